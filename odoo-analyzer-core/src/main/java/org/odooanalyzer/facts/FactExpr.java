@@ -208,8 +208,43 @@ public sealed interface FactExpr {
     }
   }
 
-  /** A lambda, of which only that it is one is kept. */
-  record Function(Span span) implements FactExpr {
+  /**
+   * {@code a < b <= c}.
+   *
+   * @param operators as written, one fewer than operands
+   */
+  record Compare(Span span, List<String> operators, List<FactExpr> operands) implements FactExpr {
+    @Override
+    public <R> R accept(FactExprVisitor<R> visitor) {
+      return visitor.visitCompare(this);
+    }
+  }
+
+  /**
+   * A comprehension: {@code [element for …]}.
+   *
+   * @param kind what it makes; a generator is a {@link Items.Kind#LIST}
+   * @param key the key of a dict comprehension; absent for the others
+   */
+  record Collect(
+      Span span, Items.Kind kind, @Nullable FactExpr key, FactExpr element, List<Clause> clauses)
+      implements FactExpr {
+    /** One {@code for target in iterable if …}. */
+    public record Clause(FactExpr target, FactExpr iterable, List<FactExpr> conditions) {}
+
+    @Override
+    public <R> R accept(FactExprVisitor<R> visitor) {
+      return visitor.visitCollect(this);
+    }
+  }
+
+  /**
+   * A lambda.
+   *
+   * @param parameters the names of its parameters
+   * @param body what it returns; kept only inside a decorator, {@link Opaque} everywhere else
+   */
+  record Function(Span span, List<String> parameters, FactExpr body) implements FactExpr {
     @Override
     public <R> R accept(FactExprVisitor<R> visitor) {
       return visitor.visitFunction(this);

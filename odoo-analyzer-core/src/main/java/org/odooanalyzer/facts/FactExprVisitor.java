@@ -37,6 +37,10 @@ public interface FactExprVisitor<R> {
 
   R visitSpread(FactExpr.Spread spread);
 
+  R visitCompare(FactExpr.Compare compare);
+
+  R visitCollect(FactExpr.Collect collect);
+
   R visitFunction(FactExpr.Function function);
 
   R visitOpaque(FactExpr.Opaque opaque);

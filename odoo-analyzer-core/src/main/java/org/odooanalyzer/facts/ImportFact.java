@@ -16,6 +16,7 @@ import org.odooanalyzer.text.Span;
  *     {@code *} for all
  * @param guard whether failing is expected
  * @param inFunction whether it runs only when a function is called
+ * @param branch the branch that it stands in; absent inside functions
  */
 public record ImportFact(
     int level,
@@ -25,7 +26,9 @@ public record ImportFact(
     Span nameSpan,
     String boundName,
     Guard guard,
-    boolean inFunction) {
+    boolean inFunction,
+    @Nullable Branch branch)
+    implements DeclarationFact {
   /** What stands around an import. */
   public enum Guard {
     NONE,
@@ -35,5 +38,23 @@ public record ImportFact(
     TYPE_CHECKING,
     /** Under another condition, such as one on the platform or version. */
     CONDITION
+  }
+
+  /** An import that stands in no branch of its file. */
+  public ImportFact(
+      int level,
+      String module,
+      Span moduleSpan,
+      @Nullable String name,
+      Span nameSpan,
+      String boundName,
+      Guard guard,
+      boolean inFunction) {
+    this(level, module, moduleSpan, name, nameSpan, boundName, guard, inFunction, null);
+  }
+
+  @Override
+  public <R> R accept(DeclarationFactVisitor<R> visitor) {
+    return visitor.visitImport(this);
   }
 }
