@@ -3,6 +3,7 @@ package org.odooanalyzer.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -149,5 +150,24 @@ class PageTest {
     assertThatThrownBy(() -> Page.parse(markdown))
         .isInstanceOf(UnreadablePageException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void anAddonWithoutManifestGetsOne() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("shop/data/a.xml", "");
+    files.put("shop/static/src/b.xml", "");
+    files.put("cart/__manifest__.py", "{}");
+    files.put("top.py", "");
+
+    Map<String, String> all = Manifests.added(files);
+
+    assertThat(all.keySet())
+        .containsAll(files.keySet())
+        .contains("shop/__manifest__.py")
+        .hasSize(5);
+    assertThat(all.get("shop/__manifest__.py"))
+        .contains("\"data\": [\"data/a.xml\"]", "\"qweb\": [\"static/src/b.xml\"]");
+    assertThat(all.get("cart/__manifest__.py")).isEqualTo("{}");
   }
 }

@@ -3,6 +3,7 @@ package org.odooanalyzer.testkit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.odooanalyzer.diagnostics.Diagnostic;
 
@@ -28,13 +29,14 @@ final class ProjectTest {
     ProjectTest test = new ProjectTest(project, pageRule);
     try (RunningProject running = runner.start(project.odooVersion())) {
       for (Step step : project.steps()) {
-        test.run(step, running);
+        boolean first = step.equals(project.steps().get(0));
+        test.run(step, first ? Manifests.added(step.files()) : step.files(), running);
       }
     }
     return test.differences;
   }
 
-  private void run(Step step, RunningProject running) {
+  private void run(Step step, Map<String, String> files, RunningProject running) {
     List<Expectation> now = new ArrayList<>();
     for (Expectation earlier : expectations) {
       if (!step.files().containsKey(earlier.file()) && !step.deleted().contains(earlier.file())) {
@@ -43,9 +45,9 @@ final class ProjectTest {
     }
     now.addAll(step.expectations());
     expectations = now;
-    compare(step, running.apply(step.files(), step.deleted()));
+    compare(step, running.apply(files, step.deleted()));
     step.questions().forEach(question -> ask(step, question, running));
-    step.work().forEach((kind, files) -> askWork(step, kind, files, running));
+    step.work().forEach((kind, expected) -> askWork(step, kind, expected, running));
   }
 
   private void compare(Step step, List<Diagnostic> diagnostics) {

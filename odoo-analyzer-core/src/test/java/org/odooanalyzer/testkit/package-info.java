@@ -10,7 +10,9 @@
  * <p><b>Files.</b> A fence whose info string is a language and a path ({@code xml
  * shop/data/shop.xml}) is a file; a third word {@code deleted} removes it. Three fences are not
  * files: {@code options} ({@code odoo = 14.0}; 19.0 unless said), {@code expected} and {@code
- * work}. A fence without a path is an illustration.
+ * work}. A fence without a path is an illustration. The first folder of a path is an addon; one
+ * without a {@code __manifest__.py} gets one that depends on {@code base} and loads its XML and CSV
+ * files in order.
  *
  * <p><b>Expectations</b> are exact: each finding is expected and each expectation is found. {@code
  * # error} expects the page's own rule on its line, {@code # error: [other-rule] "part of the
