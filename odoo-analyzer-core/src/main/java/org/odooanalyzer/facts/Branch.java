@@ -1,14 +1,15 @@
 package org.odooanalyzer.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.symbols.Block;
 
 /**
  * A block of a compound statement. Two branches with the same statement are alternatives of each
  * other, or two parts of the same {@code try}.
  *
- * @param kind the block
+ * @param block which block
  * @param statement the number of the compound statement in its file, counted from 0; an {@code
- *     elif} is a statement of its own inside {@link Kind#ELSE}
+ *     elif} is a statement of its own inside {@link Block#ELSE}
  * @param subject the condition of {@code if} and {@code while} (also for their {@code else}), what
  *     {@code for} runs through, what {@code match} looks at, the exceptions of a handler, the first
  *     context of {@code with}
@@ -16,27 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param outer the block around the statement
  */
 public record Branch(
-    Kind kind,
+    Block block,
     int statement,
     @Nullable FactExpr subject,
     @Nullable FactExpr target,
-    @Nullable Branch outer) {
-  /** The blocks of compound statements. */
-  public enum Kind {
-    IF,
-    /** The {@code else} of an {@code if}. */
-    ELSE,
-    TRY,
-    EXCEPT,
-    /** The {@code else} of a {@code try}. */
-    TRY_ELSE,
-    FINALLY,
-    /** The body of {@code for}, which may run any number of times. */
-    FOR,
-    WHILE,
-    /** The {@code else} of a loop. */
-    LOOP_ELSE,
-    WITH,
-    CASE
-  }
-}
+    @Nullable Branch outer) {}

@@ -1,6 +1,7 @@
 package org.odooanalyzer.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.symbols.Effect;
 import org.odooanalyzer.text.Span;
 
 /**
@@ -13,18 +14,11 @@ import org.odooanalyzer.text.Span;
  */
 public record EffectFact(
     Span span,
-    Kind kind,
+    Effect.Kind kind,
     @Nullable FactExpr target,
     @Nullable FactExpr value,
     @Nullable Branch branch)
     implements DeclarationFact {
-  /** What the statement does. */
-  public enum Kind {
-    CALL,
-    SET,
-    DELETE
-  }
-
   @Override
   public <R> R accept(DeclarationFactVisitor<R> visitor) {
     return visitor.visitEffect(this);

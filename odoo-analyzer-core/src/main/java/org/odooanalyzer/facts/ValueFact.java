@@ -1,6 +1,7 @@
 package org.odooanalyzer.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.symbols.Binding;
 import org.odooanalyzer.text.Span;
 
 /**
@@ -9,6 +10,7 @@ import org.odooanalyzer.text.Span;
  * @param span the statement that binds it
  * @param nameSpan where the name is
  * @param ordinal how many earlier definitions of the same name its scope has
+ * @param binding how it is bound
  * @param annotation the annotation behind the name
  * @param value what it is bound to; absent when there is none or it is not known. For an item of an
  *     unpacked value it is an {@link FactExpr.Index} unless the value shows its items, for {@code
@@ -19,27 +21,11 @@ public record ValueFact(
     Span nameSpan,
     String name,
     int ordinal,
-    Kind kind,
+    Binding binding,
     @Nullable FactExpr annotation,
     @Nullable FactExpr value,
     @Nullable Branch branch)
     implements DeclarationFact {
-  /** How a name is bound. */
-  public enum Kind {
-    /** {@code name = value} or {@code name: annotation = value}. */
-    ASSIGNED,
-    /** {@code name: annotation}, which binds nothing. */
-    ANNOTATED,
-    /** {@code name += value}. */
-    AUGMENTED,
-    /** The target of {@code for}, {@code with}, {@code except}, {@code match} or {@code :=}. */
-    TARGET,
-    /** {@code type name = value}. */
-    TYPE_ALIAS,
-    /** {@code del name}. */
-    DELETED
-  }
-
   @Override
   public <R> R accept(DeclarationFactVisitor<R> visitor) {
     return visitor.visitValue(this);
