@@ -132,7 +132,8 @@ final class FolderWalk {
       }
     } else if (hasEnding && COMPILED.contains(ending)) {
       compiled.add(path.resolve(name));
-    } else if (!(hasEnding && NO_FOLDER.contains(ending)) && isEntered(name, isStatic)) {
+    } else if (!(hasEnding && NO_FOLDER.contains(ending))
+        && isEntered(name, isStatic && ancestors.size() == 2)) {
       Path below = folder.resolve(name);
       if (!below.equals(leaveOut)) {
         boolean startsStatic = name.equals("static") && ancestors.size() == 1;
@@ -141,11 +142,11 @@ final class FolderWalk {
     }
   }
 
-  private static boolean isEntered(String name, boolean isStatic) {
+  private static boolean isEntered(String name, boolean isInStatic) {
     return !name.startsWith(".")
         && !name.equals("__pycache__")
         && !name.equals("node_modules")
-        && !(isStatic && NO_TEMPLATES.contains(name));
+        && !(isInStatic && NO_TEMPLATES.contains(name));
   }
 
   /** The names in a folder, sorted, so that nothing depends on the order of the file system. */
