@@ -1,5 +1,6 @@
 package org.odooanalyzer.syntax.xml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,13 @@ public record XmlElement(
 
   /** The children that are elements. */
   public List<XmlElement> elements() {
-    return children.stream()
-        .filter(XmlElement.class::isInstance)
-        .map(XmlElement.class::cast)
-        .toList();
+    List<XmlElement> elements = new ArrayList<>();
+    for (XmlNode child : children) {
+      if (child instanceof XmlElement element) {
+        elements.add(element);
+      }
+    }
+    return List.copyOf(elements);
   }
 
   /** All texts directly inside, joined; comments and elements are left out. */
