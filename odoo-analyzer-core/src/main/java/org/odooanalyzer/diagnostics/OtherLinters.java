@@ -3,6 +3,8 @@ package org.odooanalyzer.diagnostics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rules of pylint, pylint-odoo and OCA's hooks that say the same as ours. Codes stand here and
@@ -45,14 +47,12 @@ final class OtherLinters {
     if (names.contains("all")) {
       return RuleNames.all(false);
     }
-    List<String> ours =
+    Set<String> ours =
         names.stream()
-            .flatMap(name -> CODES.getOrDefault(lower(name), List.of(name)).stream())
-            .toList();
-    return RuleNames.of(ours, false);
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .flatMap(name -> CODES.getOrDefault(name, List.of(name)).stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return new RuleNames(false, ours, false);
   }
 }

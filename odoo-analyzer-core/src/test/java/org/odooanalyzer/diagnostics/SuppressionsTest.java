@@ -17,6 +17,7 @@ import org.odooanalyzer.text.Span;
 final class SuppressionsTest {
   private static final Rule IMPORT = rule("OLS02001", "import-not-found");
   private static final Rule FILE = rule("OLS05049", "data-file-not-found");
+
   /** As many as the longest text below has. */
   private static final int LINES = 8;
 
@@ -334,8 +335,7 @@ final class SuppressionsTest {
   }
 
   private static void assertCovered(Suppressions suppressions, Rule rule, Integer... lines) {
-    assertThat(
-            IntStream.range(0, LINES).filter(line -> suppressions.covers(rule, line)).boxed())
+    assertThat(IntStream.range(0, LINES).filter(line -> suppressions.covers(rule, line)).boxed())
         .containsExactly(lines);
   }
 
