@@ -6,7 +6,8 @@ import org.odooanalyzer.text.LineMap;
 /**
  * What is kept of a CSV file.
  *
- * @param model the name of the model that its rows are records of: the stem of its name
+ * @param model the name of the model that its rows are records of: the stem of its name up to the
+ *     first hyphen
  * @param header the cells of its first row
  * @param rows the rows behind, at most {@link #MAX_ROWS}
  * @param truncated whether there are more rows, so that nothing can be said about an id that is not

@@ -12,7 +12,7 @@ import org.odooanalyzer.text.Span;
  */
 public record MarkupAttribute(String name, int start, int end, String value) {
   /** The number of characters of the longest value that is kept. */
-  public static final int MAX_LENGTH = 4_096;
+  public static final int MAX_LENGTH = 1_024;
 
   /** Where the text between the quotes is. */
   public Span valueSpan() {

@@ -1,0 +1,93 @@
+package org.odooanalyzer.facts;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.syntax.xml.XmlAttribute;
+import org.odooanalyzer.syntax.xml.XmlElement;
+import org.odooanalyzer.syntax.xml.XmlNode;
+import org.odooanalyzer.syntax.xml.XmlText;
+import org.odooanalyzer.text.SourceText;
+
+/** Makes what is kept of attributes, texts and views. */
+record MarkupFacts(StringPool strings) {
+  List<MarkupAttribute> attributes(XmlElement element) {
+    List<XmlAttribute> attributes = element.attributes();
+    MarkupAttribute[] kept = new MarkupAttribute[attributes.size()];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = attribute(attributes.get(i));
+    }
+    return List.of(kept);
+  }
+
+  MarkupAttribute attribute(XmlAttribute attribute) {
+    String value = attribute.value();
+    return new MarkupAttribute(
+        strings.share(attribute.name()),
+        attribute.valueStart(),
+        attribute.valueEnd(),
+        value.length() > MarkupAttribute.MAX_LENGTH ? "" : strings.share(value));
+  }
+
+  /** The elements inside an element, as parts of a view. */
+  List<ArchNode> arch(XmlElement element, SourceText source) {
+    List<XmlElement> elements = element.elements();
+    ArchNode[] nodes = new ArchNode[elements.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      XmlElement child = elements.get(i);
+      boolean isChange = child.name().equals("attribute");
+      nodes[i] =
+          new ArchNode(
+              child.start(),
+              child.startTagEnd(),
+              strings.share(child.name()),
+              attributes(child),
+              arch(child, source),
+              isChange ? text(child, source).orElse(null) : null);
+    }
+    return List.of(nodes);
+  }
+
+  /**
+   * The text before the first element or comment inside an element, which is all that {@code
+   * node.text} of lxml gives; without white space around it.
+   */
+  Optional<PlacedText> text(XmlElement element, SourceText source) {
+    int start = -1;
+    int end = -1;
+    StringBuilder joined = new StringBuilder();
+    for (XmlNode child : element.children()) {
+      if (!(child instanceof XmlText text)) {
+        break;
+      }
+      start = start < 0 ? text.start() : start;
+      end = text.end();
+      joined.append(text.value());
+    }
+    String value = joined.toString().strip();
+    if (value.isEmpty() || value.length() > MarkupAttribute.MAX_LENGTH) {
+      return Optional.empty();
+    }
+    return Optional.of(trimmed(source.content(), start, end, value));
+  }
+
+  private PlacedText trimmed(String content, int start, int end, String value) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(content.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(content.charAt(to - 1))) {
+      to--;
+    }
+    return new PlacedText(from, to, strings.share(value));
+  }
+
+  /** An attribute that is kept when it is there. */
+  void keep(XmlElement element, String name, List<MarkupAttribute> kept) {
+    @Nullable XmlAttribute found = element.attribute(name).orElse(null);
+    if (found != null) {
+      kept.add(attribute(found));
+    }
+  }
+}
