@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a misspelt name was probably meant to be. */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /**
@@ -27,7 +27,7 @@ final class NearestName {
   }
 
   /** A question to put behind a message; empty when no name is near. */
-  static String question(String misspelt, Collection<String> names) {
+  public static String question(String misspelt, Collection<String> names) {
     return of(misspelt, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
   }
 

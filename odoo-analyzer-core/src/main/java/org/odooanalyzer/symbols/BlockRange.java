@@ -15,9 +15,11 @@ import org.odooanalyzer.text.Span;
  * The place of a class or function: a comment at its header speaks for all of it.
  *
  * @param header from its first decorator, or its keyword, to the first statement of its body
+ * @param keyword where its {@code def}, {@code async} or {@code class} starts
+ * @param signatureEnd the first offset behind the last name or expression before the colon
  * @param body from the first to the last statement of its body; empty when it has none
  */
-public record BlockRange(Span header, Span body) {
+public record BlockRange(Span header, int keyword, int signatureEnd, Span body) {
   /** The blocks of every class and function of a file, in order. */
   public static List<BlockRange> of(PyModule module) {
     List<BlockRange> found = new ArrayList<>();
@@ -46,6 +48,22 @@ public record BlockRange(Span header, Span body) {
     // The @ of a decorator stands before its expression, on the same line.
     int start = decorators.isEmpty() ? block.start() : decorators.get(0).start();
     int bodyStart = body.isEmpty() ? block.end() : body.get(0).start();
-    return new BlockRange(new Span(start, bodyStart), new Span(bodyStart, block.end()));
+    return new BlockRange(
+        new Span(start, bodyStart),
+        block.start(),
+        signatureEnd(block, bodyStart),
+        new Span(bodyStart, block.end()));
+  }
+
+  private static int signatureEnd(Stmt block, int bodyStart) {
+    int[] end = {block.start()};
+    Children.forEach(
+        block,
+        child -> {
+          if (child.start() >= block.start() && child.end() <= bodyStart) {
+            end[0] = Math.max(end[0], child.end());
+          }
+        });
+    return end[0];
   }
 }
