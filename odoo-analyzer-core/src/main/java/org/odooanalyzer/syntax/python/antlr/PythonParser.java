@@ -1,8 +1,10 @@
 package org.odooanalyzer.syntax.python.antlr;
 
 import java.util.List;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.odooanalyzer.syntax.Parsed;
 import org.odooanalyzer.syntax.python.PyModule;
+import org.odooanalyzer.syntax.python.Stmt;
 
 /**
  * Parses Python files. An instance keeps its buffers and its table of names from file to file, so
@@ -12,8 +14,45 @@ public final class PythonParser {
   /** No node of a tree lies deeper than this, so that a recursive visitor needs a bounded stack. */
   public static final int MAX_DEPTH = 1000;
 
+  private final PythonLexer lexer = new PythonLexer();
+  private final FastPythonParser fast = new FastPythonParser(new Building(lexer).cursor);
+  private final RecoveringPythonParser recovering =
+      new RecoveringPythonParser(new Building(lexer).cursor);
+
   /** Parses a file. Never fails: see the problems for what was not understood. */
   public Parsed<PyModule> parse(String text) {
-    return new Parsed<>(new PyModule(0, text.length(), List.of(), List.of()), List.of());
+    lexer.read(text);
+    try {
+      List<Stmt> body = lexer.isUnbalanced() || !parseFast() ? recover() : fast.stmts.module();
+      PyModule module = new PyModule(0, text.length(), body, List.copyOf(lexer.comments));
+      return new Parsed<>(module, lexer.problems.sorted());
+    } finally {
+      lexer.source.close();
+    }
+  }
+
+  private boolean parseFast() {
+    int problems = lexer.problems.count();
+    try {
+      fast.begin();
+      fast.file_input();
+      return true;
+    } catch (ParseCancellationException error) {
+      lexer.problems.truncate(problems);
+      return false;
+    }
+  }
+
+  private List<Stmt> recover() {
+    if (lexer.isUnbalanced()) {
+      lexer.readAgain();
+    }
+    recovering.begin();
+    try {
+      recovering.file_input();
+    } catch (ParseCancellationException error) {
+      lexer.problems.add(0, 0, "PLACEHOLDER at " + recovering.cursor.start());
+    }
+    return recovering.stmts.module();
   }
 }

@@ -1,0 +1,11 @@
+// The parser for correct files: it gives up at the first error. See PythonRules.g4.
+parser grammar FastPythonParser;
+
+options { superClass = FastActions; }
+
+@header {
+import org.odooanalyzer.syntax.python.Expr;
+import org.odooanalyzer.syntax.python.Stmt;
+}
+
+import PythonRules;
