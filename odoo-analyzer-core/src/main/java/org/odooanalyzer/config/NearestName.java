@@ -9,8 +9,9 @@ public final class NearestName {
   private NearestName() {}
 
   /**
-   * The nearest of some names, by the number of letters to add, drop or change; absent when more
-   * than a third of the letters differ. Of equally near ones the first.
+   * The nearest of some names, by the number of letters to add, drop or change; of equally near
+   * ones the first. When more than a third of the letters differ, the first that starts the same;
+   * absent when none does.
    */
   static Optional<String> of(String misspelt, Collection<String> names) {
     String wanted = misspelt.toLowerCase(Locale.ROOT);
@@ -23,7 +24,12 @@ public final class NearestName {
         limit = distance - 1;
       }
     }
-    return Optional.ofNullable(nearest);
+    return nearest != null
+        ? Optional.of(nearest)
+        : names.stream()
+            .filter(
+                name -> wanted.length() >= 3 && name.toLowerCase(Locale.ROOT).startsWith(wanted))
+            .findFirst();
   }
 
   /** A question to put behind a message; empty when no name is near. */
