@@ -23,14 +23,23 @@ import org.odooanalyzer.workspace.Roots.Root;
 record AddonsDirectories(@Nullable Path holder, List<Root> roots, Map<FilePath, Path> folders) {
   static final String ODOO = "odoo";
 
-  static AddonsDirectories of(DiscoveryOptions options) {
+  /**
+   * The folders of some options.
+   *
+   * @param installed folders for Python packages, which can hold Odoo and parts of {@code
+   *     odoo.addons}
+   */
+  static AddonsDirectories of(DiscoveryOptions options, List<Path> installed) {
     List<Path> given = AddonsPath.folders(options);
-    Path holder = holder(options, given);
+    @Nullable Path holder = holder(options, given);
+    if (holder == null) {
+      holder = installed.stream().filter(OdooLayout::holdsOdoo).findFirst().orElse(null);
+    }
     if (holder == null && given.isEmpty()) {
       throw new InvalidConfigurationException(
           "addonsPath", "give a folder that holds addons, or the folder of Odoo as odooPath");
     }
-    return new Collecting(holder).collect(given);
+    return new Collecting(holder).collect(given, installed);
   }
 
   private static @Nullable Path holder(DiscoveryOptions options, List<Path> given) {
@@ -64,10 +73,16 @@ record AddonsDirectories(@Nullable Path holder, List<Root> roots, Map<FilePath, 
       this.holder = holder;
     }
 
-    AddonsDirectories collect(List<Path> given) {
+    AddonsDirectories collect(List<Path> given, List<Path> installed) {
       if (holder != null) {
         roots.add(new Root(ODOO, holder));
         addOfOdoo("odoo/addons");
+      }
+      for (int i = 0; i < installed.size(); i++) {
+        Path part = installed.get(i).resolve("odoo").resolve("addons");
+        if (AddonsPath.holdsAddons(part)) {
+          addRoot("odoo-addons-" + (i + 1), part);
+        }
       }
       for (int i = 0; i < given.size(); i++) {
         Path folder = given.get(i);

@@ -19,12 +19,15 @@ import org.odooanalyzer.workspace.ProjectFiles.UnreadableFolder;
  */
 public final class Discovery {
   private final AddonsDirectories directories;
+  private final InstalledPackages installed;
   private final List<AddonFiles> addons = new ArrayList<>();
+  private final List<FilePath> otherFolders = new ArrayList<>();
   private final List<FilePath> framework = new ArrayList<>();
   private final List<UnreadableFolder> unreadable = new ArrayList<>();
 
-  private Discovery(AddonsDirectories directories) {
+  private Discovery(AddonsDirectories directories, InstalledPackages installed) {
     this.directories = directories;
+    this.installed = installed;
   }
 
   /**
@@ -33,10 +36,11 @@ public final class Discovery {
    * @throws InvalidConfigurationException when a folder of the options is not what it should be
    */
   public static ProjectFiles discover(DiscoveryOptions options) {
-    AddonsDirectories directories = AddonsDirectories.of(options);
+    InstalledPackages installed = InstalledPackages.of(options);
+    AddonsDirectories directories = AddonsDirectories.of(options, installed.folders());
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
     try {
-      return new Discovery(directories).run(threads);
+      return new Discovery(directories, installed).run(threads);
     } finally {
       threads.shutdownNow();
     }
@@ -97,6 +101,9 @@ public final class Discovery {
         return;
       }
     }
+    if (walk.isFolder) {
+      otherFolders.add(folder);
+    }
   }
 
   private ProjectFiles collect(@Nullable FolderWalk walk) {
@@ -105,12 +112,16 @@ public final class Discovery {
       unreadable.addAll(walk.unreadable);
     }
     framework.sort(null);
+    List<Roots.Root> roots = new ArrayList<>(directories.roots());
+    roots.addAll(installed.roots());
     return new ProjectFiles(
-        new Roots(directories.roots()),
+        new Roots(roots),
         walk == null ? null : new FilePath(AddonsDirectories.ODOO, AddonsDirectories.ODOO),
         List.copyOf(directories.folders().keySet()),
         addons,
+        otherFolders,
         framework,
+        installed.environment(),
         unreadable);
   }
 

@@ -50,6 +50,9 @@ final class FolderWalk {
   private final boolean onlyAddons;
   private int folders;
 
+  /** Whether there is a folder at all. */
+  boolean isFolder;
+
   private FolderWalk(@Nullable Path leaveOut, boolean onlyAddons) {
     this.leaveOut = leaveOut;
     this.onlyAddons = onlyAddons;
@@ -113,6 +116,7 @@ final class FolderWalk {
       unreadable.add(new UnreadableFolder(path, reason(refused)));
       return;
     }
+    isFolder = true;
     if (onlyAddons && ancestors.size() == 1 && MANIFESTS.stream().noneMatch(names::contains)) {
       return;
     }

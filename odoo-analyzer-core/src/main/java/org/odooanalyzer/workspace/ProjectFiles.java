@@ -3,6 +3,11 @@ package org.odooanalyzer.workspace;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.project.KnownFiles;
+import org.odooanalyzer.project.OdooVersion;
+import org.odooanalyzer.project.PythonEnvironment;
+import org.odooanalyzer.project.PythonWorld;
+import org.odooanalyzer.project.SourceTree;
 import org.odooanalyzer.text.FilePath;
 
 /**
@@ -13,7 +18,9 @@ import org.odooanalyzer.text.FilePath;
  * @param addonsDirectories folders that hold addons, in the order of precedence
  * @param addons the addons in the order of precedence, by name within a folder; an addon that
  *     another hides is among them
+ * @param otherFolders folders beside addons that have no manifest
  * @param framework the Python files of Odoo that belong to no addon, by path
+ * @param environment the Python packages that are installed beside
  * @param unreadable folders that could not be listed, by path
  */
 public record ProjectFiles(
@@ -21,11 +28,14 @@ public record ProjectFiles(
     @Nullable FilePath odooPackage,
     List<FilePath> addonsDirectories,
     List<AddonFiles> addons,
+    List<FilePath> otherFolders,
     List<FilePath> framework,
+    PythonEnvironment environment,
     List<UnreadableFolder> unreadable) {
   public ProjectFiles {
     addonsDirectories = List.copyOf(addonsDirectories);
     addons = List.copyOf(addons);
+    otherFolders = List.copyOf(otherFolders);
     framework = List.copyOf(framework);
     unreadable = List.copyOf(unreadable);
   }
@@ -33,6 +43,39 @@ public record ProjectFiles(
   /** The file that says the version of Odoo. */
   public Optional<FilePath> release() {
     return Optional.ofNullable(odooPackage).map(odoo -> odoo.resolve("release.py"));
+  }
+
+  /**
+   * What imports can reach. Installed packages are listed when they are asked for.
+   *
+   * @param version the version of Odoo; absent when it is not known
+   */
+  public PythonWorld world(@Nullable OdooVersion version) {
+    KnownFiles known = new KnownFiles();
+    framework.forEach(known::addPython);
+    for (AddonFiles addon : addons) {
+      known.addPython(addon.manifest());
+      addon.python().forEach(known::addPython);
+      addon.compiled().forEach(known::addCompiled);
+    }
+    otherFolders.forEach(known::addFolder);
+    DiskTree disk = new DiskTree(roots);
+    SourceTree tree =
+        folder -> {
+          Optional<SourceTree.Listing> listing = known.list(folder);
+          return listing.isPresent() || !isListedLate(folder) ? listing : disk.list(folder);
+        };
+    return new PythonWorld(tree, odooPackage, version, addonsDirectories, environment);
+  }
+
+  private boolean isListedLate(FilePath folder) {
+    return folder.root().startsWith(InstalledPackages.ROOT)
+        || otherFolders.stream()
+            .anyMatch(
+                other ->
+                    other.equals(folder)
+                        || (folder.root().equals(other.root())
+                            && folder.path().startsWith(other.path() + "/")));
   }
 
   /** A folder that could not be listed, and a clause for people that says why. */
