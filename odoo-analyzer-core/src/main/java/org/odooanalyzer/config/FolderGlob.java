@@ -12,50 +12,77 @@ final class FolderGlob {
   /** How deep {@code **} looks: folders of addons lie near the top, and links may make circles. */
   private static final int DEEPEST = 10;
 
-  private FolderGlob() {}
+  /** How many folders one glob may look into, so that a glob over a whole disk ends. */
+  private static final int MOST = 20_000;
 
-  /** The folders, sorted; {@code **} passes by hidden ones. */
-  static List<Path> expand(Path glob, ConfigurationFiles files) {
-    Path root = glob.getRoot();
+  private final ConfigurationFiles files;
+  private int looked;
+
+  private FolderGlob(ConfigurationFiles files) {
+    this.files = files;
+  }
+
+  /** What a glob stands for; {@code **} passes by hidden folders. */
+  static Expansion expand(Path glob, ConfigurationFiles files) {
+    FolderGlob search = new FolderGlob(files);
     Set<Path> found = new TreeSet<>();
+    Path root = glob.getRoot();
     if (root != null) {
       found.add(root);
     }
     for (Path name : glob) {
       Set<Path> next = new TreeSet<>();
       for (Path folder : found) {
-        next.addAll(step(folder, name.toString(), files));
+        search.step(folder, name.toString(), next);
       }
       found = next;
     }
-    return new ArrayList<>(found);
+    return new Expansion(new ArrayList<>(found), search.looked < MOST);
   }
 
-  private static List<Path> step(Path folder, String name, ConfigurationFiles files) {
+  private void step(Path folder, String name, Set<Path> found) {
     if (name.equals("**")) {
-      List<Path> all = new ArrayList<>();
-      collect(folder, 0, all, files);
-      return all;
-    }
-    if (!Glob.isGlob(name)) {
-      Path child = folder.resolve(name);
-      return files.isDirectory(child) ? List.of(child) : List.of();
-    }
-    Pattern pattern = Glob.ofName(name);
-    return files.directories(folder).stream()
-        .filter(child -> pattern.matcher(child).matches())
-        .map(folder::resolve)
-        .toList();
-  }
-
-  private static void collect(Path folder, int depth, List<Path> all, ConfigurationFiles files) {
-    all.add(folder);
-    if (depth < DEEPEST) {
-      for (String child : files.directories(folder)) {
-        if (!child.startsWith(".")) {
-          collect(folder.resolve(child), depth + 1, all, files);
+      collect(folder, 0, found);
+    } else if (Glob.isGlob(name)) {
+      Pattern pattern = Glob.ofName(name);
+      for (String child : children(folder)) {
+        if (pattern.matcher(child).matches()) {
+          found.add(folder.resolve(child));
         }
       }
+    } else if (files.isDirectory(folder.resolve(name))) {
+      found.add(folder.resolve(name));
+    }
+  }
+
+  private void collect(Path folder, int depth, Set<Path> found) {
+    found.add(folder);
+    if (depth < DEEPEST) {
+      for (String child : children(folder)) {
+        if (!child.startsWith(".")) {
+          collect(folder.resolve(child), depth + 1, found);
+        }
+      }
+    }
+  }
+
+  private List<String> children(Path folder) {
+    if (looked == MOST) {
+      return List.of();
+    }
+    looked++;
+    return files.directories(folder);
+  }
+
+  /**
+   * What a glob stands for.
+   *
+   * @param folders sorted
+   * @param complete whether the search looked everywhere
+   */
+  record Expansion(List<Path> folders, boolean complete) {
+    Expansion {
+      folders = List.copyOf(folders);
     }
   }
 }

@@ -105,11 +105,19 @@ final class ProfilePaths {
     if (files.isDirectory(path)) {
       return List.of(path);
     }
-    List<Path> found = Glob.isGlob(path.toString()) ? FolderGlob.expand(path, files) : List.of();
-    if (found.isEmpty()) {
+    if (!Glob.isGlob(path.toString())) {
+      exists(false, key, value, path);
+      return List.of();
+    }
+    FolderGlob.Expansion found = FolderGlob.expand(path, files);
+    if (!found.complete()) {
+      problems.warning(
+          value.origin(),
+          "\"" + value.value() + "\" looks into too many folders and was cut short; narrow it");
+    } else if (found.folders().isEmpty()) {
       exists(false, key, value, path);
     }
-    return found;
+    return found.folders();
   }
 
   private boolean exists(boolean there, ConfigKey key, Sourced<String> value, Path path) {

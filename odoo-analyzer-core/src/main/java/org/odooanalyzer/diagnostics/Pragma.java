@@ -36,9 +36,9 @@ record Pragma(Kind kind, RuleNames names) {
   private static final Pattern PYLINT =
       Pattern.compile(
           "(?:#|<!--)\\s*pylint:\\s*(?<verb>disable-next|disable|enable|skip-file)"
-              + "(?:\\s*=\\s*(?<names>[\\w-]+(?:\\s*,\\s*[\\w-]+)*))?");
+              + "(?:\\s*=(?<names>[\\w\\s,-]*))?");
   private static final Pattern OCA_HOOKS =
-      Pattern.compile("(?:#|<!--)\\s*oca-hooks:\\s*disable=(?<names>[\\w-]+(?:\\s*,\\s*[\\w-]+)*)");
+      Pattern.compile("(?:#|<!--)\\s*oca-hooks:\\s*disable=(?<names>[\\w\\s,-]*)");
   private static final Pattern CODE = Pattern.compile("[A-Za-z]+[0-9]+");
   private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]*");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
@@ -56,7 +56,7 @@ record Pragma(Kind kind, RuleNames names) {
     }
     Matcher hooks = OCA_HOOKS.matcher(comment);
     if (hooks.find()) {
-      pragmas.add(new Pragma(Kind.DISABLE_FILE, OtherLinters.rules(split(hooks.group("names")))));
+      pragmas.add(new Pragma(Kind.DISABLE_FILE, OtherLinters.rules(list(hooks.group("names")))));
     }
     return pragmas;
   }
@@ -90,8 +90,21 @@ record Pragma(Kind kind, RuleNames names) {
     if (kind == Kind.DISABLE_FILE) {
       pragmas.add(new Pragma(kind, RuleNames.all(false)));
     } else if (names != null) {
-      pragmas.add(new Pragma(kind, OtherLinters.rules(split(names))));
+      pragmas.add(new Pragma(kind, OtherLinters.rules(list(names))));
     }
+  }
+
+  /** Names between commas; words after the last name are a reason. */
+  private static List<String> list(String names) {
+    List<String> list = new ArrayList<>();
+    for (String part : names.split(",", -1)) {
+      List<String> words = split(part);
+      words.stream().limit(1).forEach(list::add);
+      if (words.size() > 1) {
+        break;
+      }
+    }
+    return list;
   }
 
   private static List<String> split(String names) {

@@ -6,6 +6,8 @@ public enum Outcome {
   CLEAN,
   /** At least one finding is as bad as the threshold or worse. */
   FINDINGS,
-  /** The analyzer itself failed somewhere; the report says where, and its findings are incomplete. */
+  /**
+   * The analyzer itself failed somewhere; the report says where, and its findings are incomplete.
+   */
   INTERNAL_ERROR
 }

@@ -3,7 +3,10 @@ package org.odooanalyzer.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.odooanalyzer.config.ConfigurationRequest.WorkspaceFolder;
 
 final class ConfigurationPathsTest {
   @Test
@@ -113,6 +116,47 @@ final class ConfigurationPathsTest {
             Path.of("/w/oca/stock"),
             Path.of("/w/deep/one/addons"),
             Path.of("/w/v[1]"));
+  }
+
+  @Test
+  void aGlobOverAWholeDiskIsCutShort() {
+    LittleDisk disk =
+        new LittleDisk()
+            .folder("/w/a")
+            .file("/w/odools.toml", "[[config]]\naddons_paths = [\"/x/**/addons\"]\n");
+    ConfigurationFiles endless =
+        new ConfigurationFiles() {
+          @Override
+          public Optional<String> read(Path file) {
+            return disk.read(file);
+          }
+
+          @Override
+          public boolean isDirectory(Path path) {
+            return path.equals(Path.of("/x"));
+          }
+
+          @Override
+          public boolean isFile(Path path) {
+            return false;
+          }
+
+          @Override
+          public List<String> directories(Path directory) {
+            return List.of("a", "b", "c");
+          }
+        };
+
+    LoadedConfiguration loaded =
+        ConfigurationReader.read(
+            new ConfigurationRequest(
+                List.of(WorkspaceFolder.of(Path.of("/w"))), null, null, Path.of("/home/me")),
+            endless);
+
+    assertThat(LittleDisk.described(loaded))
+        .containsExactly(
+            "/w/odools.toml:2:17: warning \"/x/**/addons\" looks into too many folders"
+                + " and was cut short; narrow it");
   }
 
   @Test

@@ -1,28 +1,23 @@
 package org.odooanalyzer.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.odooanalyzer.diagnostics.Commented.FILE;
+import static org.odooanalyzer.diagnostics.Commented.IMPORT;
+import static org.odooanalyzer.diagnostics.Commented.assertCovered;
+import static org.odooanalyzer.diagnostics.Commented.find;
+import static org.odooanalyzer.diagnostics.Commented.python;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.text.LineMap;
 import org.odooanalyzer.text.Location;
 import org.odooanalyzer.text.Position;
 import org.odooanalyzer.text.SourceText;
 import org.odooanalyzer.text.Span;
 
 final class SuppressionsTest {
-  private static final Rule IMPORT = rule("OLS02001", "import-not-found");
-  private static final Rule FILE = rule("OLS05049", "data-file-not-found");
-
-  /** As many as the longest text below has. */
-  private static final int LINES = 8;
-
-  private static final Pattern BLOCK = Pattern.compile("( *)(?:async )?(?:def|class) .*");
-
   @Test
   void aBareNoqaSuppressesEveryRuleOnItsLine() {
     Suppressions suppressions =
@@ -119,6 +114,36 @@ final class SuppressionsTest {
   }
 
   @Test
+  void aNoqaAtTheEndOfALongHeaderSuppressesInTheWholeBlock() {
+    String text =
+        """
+        import os
+        @decorator
+        def f(
+            self,
+        ):  # noqa
+            # no noqa
+            import a
+        import b
+        """;
+    Span header = new Span(text.indexOf('@') + 1, text.indexOf("import a"));
+    CodeBlock block =
+        CodeBlock.of(LineMap.of(text), header, text.indexOf("def"), text.indexOf("\nimport b"));
+
+    assertThat(block).isEqualTo(new CodeBlock(1, 2, 5, 6));
+    assertCovered(
+        Suppressions.ofPython(
+            SourceText.of(text), find(Pattern.compile("#.*"), text), List.of(block)),
+        IMPORT,
+        1,
+        2,
+        3,
+        4,
+        5,
+        6);
+  }
+
+  @Test
   void aNoqaJustBeforeABlockSuppressesInTheWholeBlock() {
     Suppressions suppressions =
         python(
@@ -168,146 +193,6 @@ final class SuppressionsTest {
   }
 
   @Test
-  void pylintDisableBehindCodeSuppressesOnItsLine() {
-    Suppressions suppressions =
-        python(
-            """
-            import os
-            import a  # pylint: disable=import-error
-            import b  # pylint:disable=unused-import, E0401
-            import c  # pylint: disable=unused-import
-            import d  # pylint: disable=all
-            """);
-
-    assertCovered(suppressions, IMPORT, 1, 2, 4);
-    assertCovered(suppressions, FILE, 4);
-  }
-
-  @Test
-  void pylintDisableThatStandsAloneSuppressesToTheEndOfItsBlock() {
-    Suppressions suppressions =
-        python(
-            """
-            import os
-            def f():
-                import a
-                # pylint: disable=import-error
-                import b
-                import c
-            import d
-            """);
-
-    assertCovered(suppressions, IMPORT, 3, 4, 5);
-  }
-
-  @Test
-  void pylintDisableOfAModuleSuppressesToTheEndOfTheFile() {
-    Suppressions suppressions =
-        python(
-            """
-            import a
-            # pylint: disable=import-error
-            import b
-            def f():
-                import c
-            """);
-
-    assertCovered(suppressions, IMPORT, 1, 2, 3, 4, 5, 6, 7);
-  }
-
-  @Test
-  void pylintEnableEndsWhatDisableBegan() {
-    Suppressions suppressions =
-        python(
-            """
-            import a
-            # pylint: disable=import-error
-            import b
-            # pylint: enable=import-error
-            import c
-            """);
-
-    assertCovered(suppressions, IMPORT, 1, 2);
-  }
-
-  @Test
-  void pylintDisableNextSuppressesOnTheNextLine() {
-    Suppressions suppressions =
-        python(
-            """
-            import a
-            # pylint: disable-next=import-error
-            import b
-            import c
-            """);
-
-    assertCovered(suppressions, IMPORT, 2);
-  }
-
-  @Test
-  void pylintSkipFileSuppressesEverything() {
-    Suppressions suppressions =
-        python(
-            """
-            import a
-            # pylint: skip-file
-            """);
-
-    assertCovered(suppressions, IMPORT, 0, 1, 2, 3, 4, 5, 6, 7);
-    assertCovered(suppressions, FILE, 0, 1, 2, 3, 4, 5, 6, 7);
-  }
-
-  @Test
-  void aNoqaInXmlSuppressesOnItsLineAndWhenAloneOnTheNext() {
-    Suppressions suppressions =
-        xml(
-            """
-            <odoo>
-              <record id="a"/> <!-- noqa: OLS05049 -->
-              <record id="b"/>
-              <!-- noqa -->
-              <!-- the file is made by the build -->
-              <record id="c"/>
-              <record id="d"/>
-            </odoo>
-            """);
-
-    assertCovered(suppressions, FILE, 1, 3, 4, 5);
-    assertCovered(suppressions, IMPORT, 3, 4, 5);
-  }
-
-  @Test
-  void aNoqaInXmlMayHaveSeveralLines() {
-    Suppressions suppressions =
-        xml(
-            """
-            <odoo>
-              <!-- noqa: OLS05049
-                   the file is made by the build -->
-              <record id="c"/>
-              <record id="d"/>
-            </odoo>
-            """);
-
-    assertCovered(suppressions, FILE, 1, 2, 3);
-  }
-
-  @Test
-  void commentsOfOcaHooksInXmlSuppressInTheWholeFile() {
-    Suppressions suppressions =
-        xml(
-            """
-            <odoo>
-              <!-- oca-hooks:disable=xml-syntax-error,data-file-not-found -->
-            </odoo>
-            """);
-
-    assertCovered(suppressions, FILE, 0, 1, 2, 3, 4, 5, 6, 7);
-    assertCovered(suppressions, rule("OLS05000", "xml-syntax"), 0, 1, 2, 3, 4, 5, 6, 7);
-    assertCovered(suppressions, IMPORT);
-  }
-
-  @Test
   void aFileWithoutCommentsSuppressesNothing() {
     assertThat(python("import a\n")).isSameAs(Suppressions.NONE);
     assertThat(python("import a  # a comment\n")).isSameAs(Suppressions.NONE);
@@ -334,11 +219,6 @@ final class SuppressionsTest {
     assertThat(unused).containsExactly("# noqa: OLS02001", "# odools: noqa");
   }
 
-  private static void assertCovered(Suppressions suppressions, Rule rule, Integer... lines) {
-    assertThat(IntStream.range(0, LINES).filter(line -> suppressions.covers(rule, line)).boxed())
-        .containsExactly(lines);
-  }
-
   private static Diagnostic finding(int line) {
     FilePath file = new FilePath("addons", "shop/a.py");
     return new Diagnostic(
@@ -346,53 +226,5 @@ final class SuppressionsTest {
         IMPORT,
         Severity.WARNING,
         "not found");
-  }
-
-  private static Rule rule(String code, String name) {
-    return new Rule(code, name, "0.1.0", Severity.ERROR, "a finding");
-  }
-
-  /** The comments of a text without strings, and its blocks by indentation. */
-  private static Suppressions python(String text) {
-    return Suppressions.ofPython(
-        SourceText.of(text), find(Pattern.compile("#.*"), text), blocks(text.lines().toList()));
-  }
-
-  private static Suppressions xml(String text) {
-    Pattern comment = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    return Suppressions.ofXml(SourceText.of(text), find(comment, text));
-  }
-
-  private static List<Span> find(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.results().map(found -> new Span(found.start(), found.end())).toList();
-  }
-
-  private static List<CodeBlock> blocks(List<String> lines) {
-    List<CodeBlock> blocks = new ArrayList<>();
-    for (int header = 0; header < lines.size(); header++) {
-      Matcher matcher = BLOCK.matcher(lines.get(header));
-      if (matcher.matches()) {
-        String indent = matcher.group(1);
-        int first = header;
-        for (int line = header - 1; line >= 0; line--) {
-          if (lines.get(line).startsWith(indent + "@")) {
-            first = line;
-          } else if (!lines.get(line).startsWith(indent + "#")) {
-            break;
-          }
-        }
-        int last = header;
-        for (int line = header + 1; line < lines.size(); line++) {
-          if (lines.get(line).startsWith(indent + "    ")) {
-            last = line;
-          } else if (!lines.get(line).isBlank()) {
-            break;
-          }
-        }
-        blocks.add(new CodeBlock(first, header, header, last));
-      }
-    }
-    return blocks;
   }
 }
