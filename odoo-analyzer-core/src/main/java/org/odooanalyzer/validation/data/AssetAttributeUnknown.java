@@ -1,0 +1,32 @@
+package org.odooanalyzer.validation.data;
+
+import java.util.Set;
+import org.odooanalyzer.diagnostics.Reporter;
+import org.odooanalyzer.diagnostics.Rule;
+import org.odooanalyzer.diagnostics.Severity;
+import org.odooanalyzer.syntax.xml.XmlAttribute;
+import org.odooanalyzer.syntax.xml.XmlElement;
+
+/** An attribute of {@code <asset>} that Odoo refuses. */
+public final class AssetAttributeUnknown implements ElementCheck {
+  /** What is reported. */
+  public static final Rule RULE =
+      new Rule("OLS05058", "asset-attribute-unknown", "0.1.0", Severity.ERROR, "Odoo does not accept the attribute \"{0}\" on an asset; it accepts {1}");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Set<Place> places() {
+    return Set.of(Place.ASSET);
+  }
+
+  @Override
+  public void check(XmlElement element, DataContext context, Reporter reporter) {
+    for (XmlAttribute attribute : context.unknownAttributes(element)) {
+      reporter.report(RULE, attribute.nameSpan(), attribute.name(), context.knownAttributes());
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.odooanalyzer.validation.data;
+
+import java.util.Set;
+import org.odooanalyzer.diagnostics.Reporter;
+import org.odooanalyzer.diagnostics.Rule;
+import org.odooanalyzer.diagnostics.Severity;
+import org.odooanalyzer.syntax.xml.XmlElement;
+
+/** An {@code <asset>} without {@code id}. */
+public final class AssetWithoutId implements ElementCheck {
+  /** What is reported. */
+  public static final Rule RULE =
+      new Rule("OLS05059", "asset-without-id", "0.1.0", Severity.ERROR, "An asset needs an id");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Set<Place> places() {
+    return Set.of(Place.ASSET);
+  }
+
+  @Override
+  public void check(XmlElement element, DataContext context, Reporter reporter) {
+    if (!element.has("id")) {
+      reporter.report(RULE, element.nameSpan());
+    }
+  }
+}
