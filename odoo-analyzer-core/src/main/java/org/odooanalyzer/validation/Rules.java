@@ -1,6 +1,11 @@
 package org.odooanalyzer.validation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.odooanalyzer.diagnostics.Check;
 import org.odooanalyzer.diagnostics.Rule;
 import org.odooanalyzer.validation.csv.DuplicateColumn;
@@ -197,5 +202,25 @@ public final class Rules {
   /** What can be reported, in the order of the codes. */
   public static final List<Rule> ALL = CHECKS.stream().map(Check::rule).toList();
 
+  private static final List<String> AREAS =
+      List.of("files", "manifest", "imports", "data", "csv", "templates");
+
   private Rules() {}
+
+  /** The page of a rule: Markdown that says what it does and why; absent for what has none yet. */
+  public static Optional<String> page(Rule rule) {
+    return AREAS.stream()
+        .flatMap(area -> read(area + "/" + rule.name() + ".md").stream())
+        .findFirst();
+  }
+
+  private static Optional<String> read(String resource) {
+    try (InputStream page = Rules.class.getResourceAsStream(resource)) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the page " + resource + " cannot be read", e);
+    }
+  }
 }

@@ -3,7 +3,6 @@ package org.odooanalyzer.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.diagnostics.Reporter;
@@ -54,8 +53,7 @@ final class XmlRunner implements RunningProject {
                     rule.severity(),
                     rule.message(List.of(arguments))));
     Parsed<XmlDocument> parsed = XmlParser.parse(text.content());
-    Optional<Integer> slash = Optional.of(path.indexOf('/'));
-    String addon = path.substring(0, slash.get());
+    String addon = path.substring(0, path.indexOf("/"));
     new XmlDoctype().check(parsed.tree().doctype(), reporter);
     if (path.contains("/static/src/")) {
       TemplateFile file = new TemplateFile(parsed.tree(), text, version, addon, Map.of());

@@ -11,7 +11,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class AssetChildTwice implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05014", "asset-child-twice", "0.1.0", Severity.ERROR, "An asset has exactly one <{0}>");
+      new Rule(
+          "ODA05014",
+          "asset-child-twice",
+          "0.1.0",
+          Severity.ERROR,
+          "An asset has exactly one <{0}>");
 
   @Override
   public Rule rule() {

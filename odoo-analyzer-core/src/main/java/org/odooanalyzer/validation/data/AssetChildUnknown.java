@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class AssetChildUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05063", "asset-child-unknown", "0.1.0", Severity.ERROR, "Odoo does not accept <{0}> in an asset; it accepts {1}");
+      new Rule(
+          "OLS05063",
+          "asset-child-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo does not accept <{0}> in an asset; it accepts {1}");
 
   @Override
   public Rule rule() {

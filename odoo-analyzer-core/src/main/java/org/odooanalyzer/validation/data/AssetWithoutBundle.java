@@ -10,7 +10,8 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class AssetWithoutBundle implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05064", "asset-without-bundle", "0.1.0", Severity.ERROR, "An asset needs a <bundle>");
+      new Rule(
+          "OLS05064", "asset-without-bundle", "0.1.0", Severity.ERROR, "An asset needs a <bundle>");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,8 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class AssetWithoutPath implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05065", "asset-without-path", "0.1.0", Severity.ERROR, "An asset needs a <path>");
+      new Rule(
+          "OLS05065", "asset-without-path", "0.1.0", Severity.ERROR, "An asset needs a <path>");
 
   @Override
   public Rule rule() {

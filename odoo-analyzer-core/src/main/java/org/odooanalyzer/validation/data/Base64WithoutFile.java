@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class Base64WithoutFile implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05015", "base64-without-file", "0.1.0", Severity.ERROR, "Text cannot be of type base64; remove the type, or name a file");
+      new Rule(
+          "ODA05015",
+          "base64-without-file",
+          "0.1.0",
+          Severity.ERROR,
+          "Text cannot be of type base64; remove the type, or name a file");
 
   @Override
   public Rule rule() {

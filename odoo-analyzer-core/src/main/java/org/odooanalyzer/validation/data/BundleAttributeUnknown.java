@@ -11,7 +11,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class BundleAttributeUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05061", "bundle-attribute-unknown", "0.1.0", Severity.ERROR, "Odoo does not accept the attribute \"{0}\" on a bundle; it accepts {1}");
+      new Rule(
+          "OLS05061",
+          "bundle-attribute-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo does not accept the attribute \"{0}\" on a bundle; it accepts {1}");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class BundleEmpty implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05066", "bundle-empty", "0.1.0", Severity.ERROR, "The bundle of an asset is the name of a bundle, and this one is empty");
+      new Rule(
+          "OLS05066",
+          "bundle-empty",
+          "0.1.0",
+          Severity.ERROR,
+          "The bundle of an asset is the name of a bundle, and this one is empty");
 
   @Override
   public Rule rule() {

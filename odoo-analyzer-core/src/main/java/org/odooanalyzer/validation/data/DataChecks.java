@@ -14,8 +14,8 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 import org.odooanalyzer.text.SourceText;
 
 /**
- * Runs the rules of data files in one walk. An element that the grammar does not know is reported by
- * a rule about its parent, and nothing inside it is looked at.
+ * Runs the rules of data files in one walk. An element that the grammar does not know is reported
+ * by a rule about its parent, and nothing inside it is looked at.
  */
 public final class DataChecks {
   private final Map<Place, List<ElementCheck>> checks = new EnumMap<>(Place.class);

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class DataChildUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05005", "data-child-unknown", "0.1.0", Severity.ERROR, "Odoo {1} does not accept <{0}> in a data file; it accepts {2}");
+      new Rule(
+          "OLS05005",
+          "data-child-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo {1} does not accept <{0}> in a data file; it accepts {2}");
 
   @Override
   public Rule rule() {

@@ -120,7 +120,7 @@ final class DataGrammar {
   /** Whether an element's inside is not for the loader: a template, or the markup of a field. */
   static boolean isOpaque(Place place, XmlElement element) {
     return place == Place.TEMPLATE
-        || place == Place.FIELD && FieldContent.of(element) == FieldContent.MARKUP;
+        || (place == Place.FIELD && FieldContent.of(element) == FieldContent.MARKUP);
   }
 
   /** Whether a name is one of those that the outermost element may have. */

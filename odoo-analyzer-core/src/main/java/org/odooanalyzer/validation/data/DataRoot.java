@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class DataRoot implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05002", "data-root", "0.1.0", Severity.ERROR, "A data file starts with <odoo>, not with <{0}>");
+      new Rule(
+          "ODA05002",
+          "data-root",
+          "0.1.0",
+          Severity.ERROR,
+          "A data file starts with <odoo>, not with <{0}>");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class DeleteIdWithSearch implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05034", "delete-id-with-search", "0.1.0", Severity.ERROR, "A delete has an id or a search, not both");
+      new Rule(
+          "OLS05034",
+          "delete-id-with-search",
+          "0.1.0",
+          Severity.ERROR,
+          "A delete has an id or a search, not both");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class DeleteNothing implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05035", "delete-without-id", "0.1.0", Severity.ERROR, "A delete needs an id or a search");
+      new Rule(
+          "OLS05035",
+          "delete-without-id",
+          "0.1.0",
+          Severity.ERROR,
+          "A delete needs an id or a search");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,8 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class DeleteWithoutModel implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05033", "delete-without-model", "0.1.0", Severity.ERROR, "A delete needs a model");
+      new Rule(
+          "OLS05033", "delete-without-model", "0.1.0", Severity.ERROR, "A delete needs a model");
 
   @Override
   public Rule rule() {

@@ -11,7 +11,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ElementAttributeUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05003", "element-attribute-unknown", "0.1.0", Severity.ERROR, "Odoo does not accept the attribute \"{0}\" on this element; it accepts {1}");
+      new Rule(
+          "ODA05003",
+          "element-attribute-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo does not accept the attribute \"{0}\" on this element; it accepts {1}");
 
   @Override
   public Rule rule() {

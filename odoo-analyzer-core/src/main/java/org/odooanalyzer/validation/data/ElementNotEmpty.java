@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ElementNotEmpty implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05004", "element-not-empty", "0.1.0", Severity.ERROR, "<{1}> holds no elements, and this one has a <{0}>");
+      new Rule(
+          "ODA05004",
+          "element-not-empty",
+          "0.1.0",
+          Severity.ERROR,
+          "<{1}> holds no elements, and this one has a <{0}>");
 
   @Override
   public Rule rule() {
@@ -19,7 +24,8 @@ public final class ElementNotEmpty implements ElementCheck {
 
   @Override
   public Set<Place> places() {
-    return Set.of(Place.VALUE, Place.DELETE, Place.BUNDLE, Place.PATH, Place.ACT_WINDOW, Place.REPORT);
+    return Set.of(
+        Place.VALUE, Place.DELETE, Place.BUNDLE, Place.PATH, Place.ACT_WINDOW, Place.REPORT);
   }
 
   @Override

@@ -13,7 +13,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldChildUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05026", "field-child-unknown", "0.1.0", Severity.ERROR, "Odoo {1} does not accept <{0}> in this field; markup needs type=\"xml\" or type=\"html\"");
+      new Rule(
+          "OLS05026",
+          "field-child-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo {1} does not accept <{0}> in this field; markup needs type=\"xml\" or type=\"html\"");
 
   @Override
   public Rule rule() {

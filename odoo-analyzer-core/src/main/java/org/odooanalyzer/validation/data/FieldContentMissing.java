@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldContentMissing implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05007", "field-content-missing", "0.1.0", Severity.ERROR, "A field of type {0} needs {1} inside");
+      new Rule(
+          "ODA05007",
+          "field-content-missing",
+          "0.1.0",
+          Severity.ERROR,
+          "A field of type {0} needs {1} inside");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldFileWithoutType implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05008", "field-file-without-type", "0.1.0", Severity.ERROR, "The attribute file of a field needs type=\"base64\", \"char\" or \"file\" beside it");
+      new Rule(
+          "ODA05008",
+          "field-file-without-type",
+          "0.1.0",
+          Severity.ERROR,
+          "The attribute file of a field needs type=\"base64\", \"char\" or \"file\" beside it");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldFloatContent implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05019", "field-float-content", "0.1.0", Severity.ERROR, "A field of type float holds a number, not \"{0}\"");
+      new Rule(
+          "OLS05019",
+          "field-float-content",
+          "0.1.0",
+          Severity.ERROR,
+          "A field of type float holds a number, not \"{0}\"");
 
   @Override
   public Rule rule() {

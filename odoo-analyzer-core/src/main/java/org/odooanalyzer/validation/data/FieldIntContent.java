@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldIntContent implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05018", "field-int-content", "0.1.0", Severity.ERROR, "A field of type int holds a whole number or None, not \"{0}\"");
+      new Rule(
+          "OLS05018",
+          "field-int-content",
+          "0.1.0",
+          Severity.ERROR,
+          "A field of type int holds a whole number or None, not \"{0}\"");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldListChildUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05020", "field-list-child-unknown", "0.1.0", Severity.ERROR, "A field of type {1} holds <value> elements, not <{0}>");
+      new Rule(
+          "OLS05020",
+          "field-list-child-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "A field of type {1} holds <value> elements, not <{0}>");
 
   @Override
   public Rule rule() {

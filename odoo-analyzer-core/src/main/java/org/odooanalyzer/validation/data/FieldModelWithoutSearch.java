@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldModelWithoutSearch implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05023", "field-model-without-search", "0.1.0", Severity.ERROR, "The attribute model of a field needs eval or search beside it");
+      new Rule(
+          "OLS05023",
+          "field-model-without-search",
+          "0.1.0",
+          Severity.ERROR,
+          "The attribute model of a field needs eval or search beside it");
 
   @Override
   public Rule rule() {

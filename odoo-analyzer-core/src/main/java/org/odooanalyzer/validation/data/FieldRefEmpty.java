@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldRefEmpty implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05039", "field-ref-empty", "0.1.0", Severity.WARNING, "This field becomes empty because its ref names no record; write eval=\"False\" if that is meant");
+      new Rule(
+          "OLS05039",
+          "field-ref-empty",
+          "0.1.0",
+          Severity.WARNING,
+          "This field becomes empty because its ref names no record; write eval=\"False\" if that is meant");
 
   @Override
   public Rule rule() {

@@ -11,7 +11,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldSeveralSources implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05017", "field-with-several-values", "0.1.0", Severity.ERROR, "A field has only one of type, ref, eval and search, and this one has {0}");
+      new Rule(
+          "OLS05017",
+          "field-with-several-values",
+          "0.1.0",
+          Severity.ERROR,
+          "A field has only one of type, ref, eval and search, and this one has {0}");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldTextWithFile implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05021", "field-text-with-file", "0.1.0", Severity.ERROR, "A field whose value is read from a file holds no text; remove the text or the attribute file");
+      new Rule(
+          "OLS05021",
+          "field-text-with-file",
+          "0.1.0",
+          Severity.ERROR,
+          "A field whose value is read from a file holds no text; remove the text or the attribute file");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldTextWithValue implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05022", "field-text-with-value", "0.1.0", Severity.ERROR, "A field with ref, eval or search holds no text; remove the text or the attribute");
+      new Rule(
+          "OLS05022",
+          "field-text-with-value",
+          "0.1.0",
+          Severity.ERROR,
+          "A field with ref, eval or search holds no text; remove the text or the attribute");
 
   @Override
   public Rule rule() {

@@ -11,7 +11,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldTypeUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05006", "field-type-unknown", "0.1.0", Severity.ERROR, "\"{0}\" is not a type of a field in a data file; leave type out for text, or write one of {1}");
+      new Rule(
+          "ODA05006",
+          "field-type-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "\"{0}\" is not a type of a field in a data file; leave type out for text, or write one of {1}");
 
   private static final String KNOWN = String.join(", ", new TreeSet<>(FieldContent.TYPES));
 

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FieldUseWithoutSearch implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05024", "field-use-without-search", "0.1.0", Severity.ERROR, "The attribute use of a field needs search beside it");
+      new Rule(
+          "OLS05024",
+          "field-use-without-search",
+          "0.1.0",
+          Severity.ERROR,
+          "The attribute use of a field needs search beside it");
 
   @Override
   public Rule rule() {

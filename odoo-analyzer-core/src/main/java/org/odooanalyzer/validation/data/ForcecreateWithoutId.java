@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ForcecreateWithoutId implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05009", "forcecreate-without-id", "0.1.0", Severity.ERROR, "The attribute forcecreate of a record needs an id beside it");
+      new Rule(
+          "ODA05009",
+          "forcecreate-without-id",
+          "0.1.0",
+          Severity.ERROR,
+          "The attribute forcecreate of a record needs an id beside it");
 
   @Override
   public Rule rule() {

@@ -11,7 +11,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FunctionAttributeMissing implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05044", "function-attribute-missing", "0.1.0", Severity.ERROR, "A function needs a {0}");
+      new Rule(
+          "OLS05044",
+          "function-attribute-missing",
+          "0.1.0",
+          Severity.ERROR,
+          "A function needs a {0}");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FunctionChildUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05048", "function-child-unknown", "0.1.0", Severity.ERROR, "Odoo does not accept <{0}> in a function; it accepts {1}");
+      new Rule(
+          "OLS05048",
+          "function-child-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo does not accept <{0}> in a function; it accepts {1}");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FunctionEvalWithFunctions implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05047", "function-eval-with-functions", "0.1.0", Severity.ERROR, "A function with eval has no <function> inside; remove one of them");
+      new Rule(
+          "OLS05047",
+          "function-eval-with-functions",
+          "0.1.0",
+          Severity.ERROR,
+          "A function with eval has no <function> inside; remove one of them");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class FunctionEvalWithValues implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05045", "function-eval-with-values", "0.1.0", Severity.ERROR, "A function with eval has no <value>; put the value into eval, or remove eval");
+      new Rule(
+          "OLS05045",
+          "function-eval-with-values",
+          "0.1.0",
+          Severity.ERROR,
+          "A function with eval has no <value>; put the value into eval, or remove eval");
 
   @Override
   public Rule rule() {

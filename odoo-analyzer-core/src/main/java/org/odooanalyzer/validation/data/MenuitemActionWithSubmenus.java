@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class MenuitemActionWithSubmenus implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05009", "menuitem-action-with-submenus", "0.1.0", Severity.ERROR, "A menu that has a parent cannot have both an action and submenus");
+      new Rule(
+          "OLS05009",
+          "menuitem-action-with-submenus",
+          "0.1.0",
+          Severity.ERROR,
+          "A menu that has a parent cannot have both an action and submenus");
 
   @Override
   public Rule rule() {

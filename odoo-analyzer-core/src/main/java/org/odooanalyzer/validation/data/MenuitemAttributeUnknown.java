@@ -14,7 +14,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class MenuitemAttributeUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05007", "menuitem-attribute-unknown", "0.1.0", Severity.ERROR, "Odoo does not accept the attribute \"{0}\" on a menuitem; it accepts {1}");
+      new Rule(
+          "OLS05007",
+          "menuitem-attribute-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo does not accept the attribute \"{0}\" on a menuitem; it accepts {1}");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class MenuitemChildUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05011", "menuitem-child-unknown", "0.1.0", Severity.ERROR, "Odoo does not accept <{0}> in a menuitem; it accepts {1}");
+      new Rule(
+          "OLS05011",
+          "menuitem-child-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo does not accept <{0}> in a menuitem; it accepts {1}");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class MenuitemIconBelowMenu implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05010", "menuitem-icon-below-menu", "0.1.0", Severity.ERROR, "Only a root menu has a web_icon; remove it, or the parent");
+      new Rule(
+          "OLS05010",
+          "menuitem-icon-below-menu",
+          "0.1.0",
+          Severity.ERROR,
+          "Only a root menu has a web_icon; remove it, or the parent");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class MenuitemSequence implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05008", "menuitem-sequence-not-a-number", "0.1.0", Severity.ERROR, "The sequence of a menuitem is a whole number, not \"{0}\"");
+      new Rule(
+          "OLS05008",
+          "menuitem-sequence-not-a-number",
+          "0.1.0",
+          Severity.ERROR,
+          "The sequence of a menuitem is a whole number, not \"{0}\"");
 
   @Override
   public Rule rule() {

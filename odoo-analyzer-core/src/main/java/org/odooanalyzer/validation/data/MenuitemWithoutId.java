@@ -10,7 +10,8 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class MenuitemWithoutId implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05006", "menuitem-without-id", "0.1.0", Severity.ERROR, "A menuitem needs an id");
+      new Rule(
+          "OLS05006", "menuitem-without-id", "0.1.0", Severity.ERROR, "A menuitem needs an id");
 
   @Override
   public Rule rule() {

@@ -11,7 +11,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class PathAttributeUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05062", "path-attribute-unknown", "0.1.0", Severity.ERROR, "The path of an asset has no attributes, and this one has \"{0}\"");
+      new Rule(
+          "OLS05062",
+          "path-attribute-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "The path of an asset has no attributes, and this one has \"{0}\"");
 
   @Override
   public Rule rule() {

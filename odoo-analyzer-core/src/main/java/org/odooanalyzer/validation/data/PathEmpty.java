@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class PathEmpty implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05067", "path-empty", "0.1.0", Severity.ERROR, "The path of an asset names files, and this one is empty");
+      new Rule(
+          "OLS05067",
+          "path-empty",
+          "0.1.0",
+          Severity.ERROR,
+          "The path of an asset names files, and this one is empty");
 
   @Override
   public Rule rule() {

@@ -11,7 +11,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class RecordAttributeUnknown implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05013", "record-attribute-unknown", "0.1.0", Severity.ERROR, "Odoo does not accept the attribute \"{0}\" on a record; it accepts {1}");
+      new Rule(
+          "OLS05013",
+          "record-attribute-unknown",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo does not accept the attribute \"{0}\" on a record; it accepts {1}");
 
   @Override
   public Rule rule() {

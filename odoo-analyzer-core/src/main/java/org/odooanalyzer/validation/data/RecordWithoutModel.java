@@ -10,7 +10,8 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class RecordWithoutModel implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05014", "record-without-model", "0.1.0", Severity.ERROR, "A record needs a model");
+      new Rule(
+          "OLS05014", "record-without-model", "0.1.0", Severity.ERROR, "A record needs a model");
 
   @Override
   public Rule rule() {

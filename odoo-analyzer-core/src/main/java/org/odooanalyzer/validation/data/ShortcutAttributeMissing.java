@@ -11,7 +11,8 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ShortcutAttributeMissing implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05013", "shortcut-attribute-missing", "0.1.0", Severity.ERROR, "<{1}> needs a {0}");
+      new Rule(
+          "ODA05013", "shortcut-attribute-missing", "0.1.0", Severity.ERROR, "<{1}> needs a {0}");
 
   @Override
   public Rule rule() {

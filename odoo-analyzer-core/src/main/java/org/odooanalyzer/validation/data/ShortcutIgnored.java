@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ShortcutIgnored implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05012", "shortcut-ignored", "0.1.0", Severity.ERROR, "Odoo {1} passes over <{0}> without a word; write a <record> of {2}");
+      new Rule(
+          "ODA05012",
+          "shortcut-ignored",
+          "0.1.0",
+          Severity.ERROR,
+          "Odoo {1} passes over <{0}> without a word; write a <record> of {2}");
 
   @Override
   public Rule rule() {

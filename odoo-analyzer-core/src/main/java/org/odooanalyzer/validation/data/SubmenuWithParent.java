@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class SubmenuWithParent implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05012", "submenu-with-parent", "0.1.0", Severity.ERROR, "The menuitem around this one is its parent; remove the attribute parent");
+      new Rule(
+          "OLS05012",
+          "submenu-with-parent",
+          "0.1.0",
+          Severity.ERROR,
+          "The menuitem around this one is its parent; remove the attribute parent");
 
   @Override
   public Rule rule() {

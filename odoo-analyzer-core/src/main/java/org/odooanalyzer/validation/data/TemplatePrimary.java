@@ -12,7 +12,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class TemplatePrimary implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05011", "template-primary", "0.1.0", Severity.ERROR, "The attribute primary of a template is True or left out, and needs inherit_id beside it");
+      new Rule(
+          "ODA05011",
+          "template-primary",
+          "0.1.0",
+          Severity.ERROR,
+          "The attribute primary of a template is True or left out, and needs inherit_id beside it");
 
   @Override
   public Rule rule() {

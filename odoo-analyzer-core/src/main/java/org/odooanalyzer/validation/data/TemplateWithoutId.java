@@ -10,7 +10,8 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class TemplateWithoutId implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05010", "template-without-id", "0.1.0", Severity.ERROR, "A template needs an id");
+      new Rule(
+          "ODA05010", "template-without-id", "0.1.0", Severity.ERROR, "A template needs an id");
 
   @Override
   public Rule rule() {

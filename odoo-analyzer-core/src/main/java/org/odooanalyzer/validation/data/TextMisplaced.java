@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class TextMisplaced implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("ODA05005", "text-misplaced", "0.1.0", Severity.ERROR, "<{0}> holds no text here; remove it, or put it into a field");
+      new Rule(
+          "ODA05005",
+          "text-misplaced",
+          "0.1.0",
+          Severity.ERROR,
+          "<{0}> holds no text here; remove it, or put it into a field");
 
   @Override
   public Rule rule() {
@@ -19,7 +24,16 @@ public final class TextMisplaced implements ElementCheck {
 
   @Override
   public Set<Place> places() {
-    return Set.of(Place.RECORD, Place.MENU, Place.SUBMENU, Place.FUNCTION, Place.DELETE, Place.ASSET, Place.ACT_WINDOW, Place.REPORT, Place.FIELD);
+    return Set.of(
+        Place.RECORD,
+        Place.MENU,
+        Place.SUBMENU,
+        Place.FUNCTION,
+        Place.DELETE,
+        Place.ASSET,
+        Place.ACT_WINDOW,
+        Place.REPORT,
+        Place.FIELD);
   }
 
   @Override

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ValueEvalConflict implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05028", "value-eval-conflict", "0.1.0", Severity.ERROR, "A value with eval has no text");
+      new Rule(
+          "OLS05028",
+          "value-eval-conflict",
+          "0.1.0",
+          Severity.ERROR,
+          "A value with eval has no text");
 
   @Override
   public Rule rule() {

@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ValueFileConflict implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05031", "value-file-conflict", "0.1.0", Severity.ERROR, "A value with search or eval has no file");
+      new Rule(
+          "OLS05031",
+          "value-file-conflict",
+          "0.1.0",
+          Severity.ERROR,
+          "A value with search or eval has no file");
 
   @Override
   public Rule rule() {

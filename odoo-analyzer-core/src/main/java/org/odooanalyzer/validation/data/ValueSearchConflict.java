@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ValueSearchConflict implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05027", "value-search-conflict", "0.1.0", Severity.ERROR, "A value with search has neither eval nor text");
+      new Rule(
+          "OLS05027",
+          "value-search-conflict",
+          "0.1.0",
+          Severity.ERROR,
+          "A value with search has neither eval nor text");
 
   @Override
   public Rule rule() {

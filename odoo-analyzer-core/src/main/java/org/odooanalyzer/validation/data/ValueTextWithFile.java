@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ValueTextWithFile implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05030", "value-text-with-file", "0.1.0", Severity.ERROR, "A value that is read from a file holds no text; remove the text or the attribute file");
+      new Rule(
+          "OLS05030",
+          "value-text-with-file",
+          "0.1.0",
+          Severity.ERROR,
+          "A value that is read from a file holds no text; remove the text or the attribute file");
 
   @Override
   public Rule rule() {

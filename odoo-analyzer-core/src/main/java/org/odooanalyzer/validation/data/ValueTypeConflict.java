@@ -10,7 +10,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ValueTypeConflict implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05029", "value-type-conflict", "0.1.0", Severity.ERROR, "A value with search or eval has no type");
+      new Rule(
+          "OLS05029",
+          "value-type-conflict",
+          "0.1.0",
+          Severity.ERROR,
+          "A value with search or eval has no type");
 
   @Override
   public Rule rule() {

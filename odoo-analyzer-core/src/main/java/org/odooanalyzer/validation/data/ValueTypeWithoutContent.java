@@ -13,7 +13,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class ValueTypeWithoutContent implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05036", "value-type-without-content", "0.1.0", Severity.ERROR, "A value of type {0} needs {1}");
+      new Rule(
+          "OLS05036",
+          "value-type-without-content",
+          "0.1.0",
+          Severity.ERROR,
+          "A value of type {0} needs {1}");
 
   private static final Map<String, String> NEEDED =
       Map.of("int", "a number", "float", "a number", "base64", "a file");

@@ -14,7 +14,12 @@ import org.odooanalyzer.syntax.xml.XmlElement;
 public final class XmlIdDots implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
-      new Rule("OLS05051", "xml-id-with-several-dots", "0.1.0", Severity.ERROR, "\"{0}\" is not an XML id: it has at most one dot, between the addon and the name");
+      new Rule(
+          "OLS05051",
+          "xml-id-with-several-dots",
+          "0.1.0",
+          Severity.ERROR,
+          "\"{0}\" is not an XML id: it has at most one dot, between the addon and the name");
 
   @Override
   public Rule rule() {
@@ -23,7 +28,17 @@ public final class XmlIdDots implements ElementCheck {
 
   @Override
   public Set<Place> places() {
-    return Set.of(Place.RECORD, Place.MENU, Place.SUBMENU, Place.TEMPLATE, Place.ASSET, Place.ACT_WINDOW, Place.REPORT, Place.FIELD, Place.FUNCTION, Place.DATA);
+    return Set.of(
+        Place.RECORD,
+        Place.MENU,
+        Place.SUBMENU,
+        Place.TEMPLATE,
+        Place.ASSET,
+        Place.ACT_WINDOW,
+        Place.REPORT,
+        Place.FIELD,
+        Place.FUNCTION,
+        Place.DATA);
   }
 
   @Override

@@ -13,7 +13,7 @@ public final class DependsNotList implements ManifestCheck {
           "manifest-depends-not-a-list",
           "0.1.0",
           Severity.ERROR,
-          "depends must be a list of addon names");
+          "The key depends must be a list of addon names");
 
   @Override
   public Rule rule() {

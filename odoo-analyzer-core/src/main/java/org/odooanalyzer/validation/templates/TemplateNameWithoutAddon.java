@@ -7,8 +7,8 @@ import org.odooanalyzer.syntax.xml.XmlAttribute;
 import org.odooanalyzer.syntax.xml.XmlElement;
 
 /**
- * A template whose name does not say its addon. All templates of a page share one set of names since
- * Odoo 15; before, each addon had its own.
+ * A template whose name does not say its addon. All templates of a page share one set of names
+ * since Odoo 15; before, each addon had its own.
  */
 public final class TemplateNameWithoutAddon implements TemplateCheck {
   /** What is reported. */
