@@ -31,7 +31,7 @@ public final class AssetChildTwice implements ElementCheck {
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
     Set<String> seen = new HashSet<>();
-    for (XmlElement child : element.elements()) {
+    for (XmlElement child : context.elements()) {
       boolean single = child.name().equals("bundle") || child.name().equals("path");
       if (single && !seen.add(child.name())) {
         reporter.report(RULE, child.nameSpan(), child.name());

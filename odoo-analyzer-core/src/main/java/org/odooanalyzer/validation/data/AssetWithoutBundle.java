@@ -25,7 +25,7 @@ public final class AssetWithoutBundle implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    if (element.elements().stream().noneMatch(child -> child.name().equals("bundle"))) {
+    if (context.elements().stream().noneMatch(child -> child.name().equals("bundle"))) {
       reporter.report(RULE, element.nameSpan());
     }
   }

@@ -25,7 +25,7 @@ public final class AssetWithoutPath implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    if (element.elements().stream().noneMatch(child -> child.name().equals("path"))) {
+    if (context.elements().stream().noneMatch(child -> child.name().equals("path"))) {
       reporter.report(RULE, element.nameSpan());
     }
   }

@@ -30,7 +30,7 @@ public final class Base64WithoutFile implements ElementCheck {
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
     if (FieldContent.isPlain(element, "base64")) {
-      context.text(element).ifPresent(text -> reporter.report(RULE, element.nameSpan()));
+      context.text().ifPresent(text -> reporter.report(RULE, element.nameSpan()));
     }
   }
 }

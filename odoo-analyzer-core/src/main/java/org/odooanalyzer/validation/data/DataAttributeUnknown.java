@@ -30,7 +30,7 @@ public final class DataAttributeUnknown implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    for (XmlAttribute attribute : context.unknownAttributes(element)) {
+    for (XmlAttribute attribute : context.unknownAttributes()) {
       reporter.report(RULE, attribute.nameSpan(), attribute.name(), context.knownAttributes());
     }
   }

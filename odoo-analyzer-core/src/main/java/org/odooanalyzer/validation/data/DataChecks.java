@@ -41,27 +41,23 @@ public final class DataChecks {
     while (!open.isEmpty()) {
       Visit visit = open.pop();
       XmlElement element = visit.element;
-      DataContext context = new DataContext(version, grammar, text, visit.place);
+      DataContext context = new DataContext(grammar, text, visit.place, element);
       for (ElementCheck check : checks.getOrDefault(visit.place, List.of())) {
         check.check(element, context, reporter);
       }
-      if (visit.place == Place.ROOT) {
-        if (DataGrammar.isContainer(element.name())) {
-          open.push(new Visit(Place.DATA, element));
-        }
-      } else {
-        pushChildren(visit, grammar, open);
-      }
+      pushChildren(visit, context, open);
     }
   }
 
-  private static void pushChildren(Visit visit, DataGrammar grammar, Deque<Visit> open) {
-    Map<String, Place> known = grammar.children(visit.place, visit.element);
-    if (known.isEmpty()) {
+  private static void pushChildren(Visit visit, DataContext context, Deque<Visit> open) {
+    if (visit.place == Place.ROOT && DataGrammar.isContainer(visit.element.name())) {
+      open.push(new Visit(Place.DATA, visit.element));
+    }
+    if (context.childPlaces().isEmpty()) {
       return;
     }
-    for (XmlElement child : visit.element.elements()) {
-      Place place = known.get(child.name());
+    for (XmlElement child : context.elements()) {
+      Place place = context.childPlaces().get(child.name());
       if (place != null) {
         open.push(new Visit(place, child));
       }

@@ -29,10 +29,9 @@ public final class DataChildUnknown implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    for (XmlElement child : context.unknownChildren(element)) {
+    for (XmlElement child : context.unknownChildren()) {
       String version = context.version().toString();
-      reporter.report(
-          RULE, child.nameSpan(), child.name(), version, context.knownChildren(element));
+      reporter.report(RULE, child.nameSpan(), child.name(), version, context.knownChildren());
     }
   }
 }

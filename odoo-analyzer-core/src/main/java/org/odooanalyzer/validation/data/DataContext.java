@@ -1,8 +1,10 @@
 package org.odooanalyzer.validation.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.odooanalyzer.project.OdooVersion;
 import org.odooanalyzer.syntax.xml.XmlAttribute;
 import org.odooanalyzer.syntax.xml.XmlElement;
@@ -11,23 +13,31 @@ import org.odooanalyzer.syntax.xml.XmlText;
 import org.odooanalyzer.text.SourceText;
 import org.odooanalyzer.text.Span;
 
-/** What a rule may ask about the element that it looks at. */
+/** What a rule may ask about the element that it looks at, worked out once for all rules. */
 public final class DataContext {
-  private final OdooVersion version;
   private final DataGrammar grammar;
-  private final SourceText text;
+  private final SourceText source;
   private final Place place;
+  private final XmlElement element;
+  private final FieldContent content;
+  private final List<XmlElement> elements;
+  private final Map<String, Place> knownChildren;
+  private final Optional<Span> text;
 
-  DataContext(OdooVersion version, DataGrammar grammar, SourceText text, Place place) {
-    this.version = version;
+  DataContext(DataGrammar grammar, SourceText source, Place place, XmlElement element) {
     this.grammar = grammar;
-    this.text = text;
+    this.source = source;
     this.place = place;
+    this.element = element;
+    this.content = FieldContent.of(place, element);
+    this.elements = element.elements();
+    this.knownChildren = grammar.children(place, content);
+    this.text = findText();
   }
 
   /** The Odoo that is to load the file. */
   public OdooVersion version() {
-    return version;
+    return grammar.version();
   }
 
   /** Where the element is. */
@@ -35,14 +45,32 @@ public final class DataContext {
     return place;
   }
 
+  /** What the element holds if it is a field, and {@link FieldContent#NONE} if not. */
+  FieldContent content() {
+    return content;
+  }
+
+  /** The children of the element that are elements. */
+  List<XmlElement> elements() {
+    return elements;
+  }
+
+  /** The first text directly inside that is more than white space, without the space around it. */
+  Optional<Span> text() {
+    return text;
+  }
+
   /** The attributes that Odoo does not accept here; declarations of name spaces are none. */
-  List<XmlAttribute> unknownAttributes(XmlElement element) {
+  List<XmlAttribute> unknownAttributes() {
     List<String> known = grammar.attributes(place);
-    return element.attributes().stream()
-        .filter(attribute -> !known.contains(attribute.name()))
-        .filter(attribute -> !attribute.name().equals("xmlns"))
-        .filter(attribute -> !attribute.name().startsWith("xmlns:"))
-        .toList();
+    List<XmlAttribute> unknown = new ArrayList<>(0);
+    for (XmlAttribute attribute : element.attributes()) {
+      String name = attribute.name();
+      if (!known.contains(name) && !name.equals("xmlns") && !name.startsWith("xmlns:")) {
+        unknown.add(attribute);
+      }
+    }
+    return unknown;
   }
 
   /** The names that Odoo accepts for attributes here, for a message. */
@@ -50,26 +78,34 @@ public final class DataContext {
     return String.join(", ", grammar.attributes(place));
   }
 
+  /** What each known child of the element is. */
+  Map<String, Place> childPlaces() {
+    return knownChildren;
+  }
+
   /** The children that Odoo does not accept; none where all that is inside is opaque. */
-  List<XmlElement> unknownChildren(XmlElement element) {
-    if (DataGrammar.isOpaque(place, element)) {
+  List<XmlElement> unknownChildren() {
+    if (content == FieldContent.MARKUP || place == Place.TEMPLATE) {
       return List.of();
     }
-    Map<String, Place> known = grammar.children(place, element);
-    return element.elements().stream().filter(child -> !known.containsKey(child.name())).toList();
+    List<XmlElement> unknown = new ArrayList<>(0);
+    for (XmlElement child : elements) {
+      if (!knownChildren.containsKey(child.name())) {
+        unknown.add(child);
+      }
+    }
+    return unknown;
   }
 
   /** The names that Odoo accepts for children here, for a message. */
-  String knownChildren(XmlElement element) {
-    return grammar.children(place, element).keySet().stream()
+  String knownChildren() {
+    return knownChildren.keySet().stream()
         .sorted()
         .map(name -> "<" + name + ">")
-        .reduce((left, right) -> left + ", " + right)
-        .orElse("none");
+        .collect(Collectors.joining(", "));
   }
 
-  /** The first text directly inside that is more than white space, without the space around it. */
-  Optional<Span> text(XmlElement element) {
+  private Optional<Span> findText() {
     for (XmlNode child : element.children()) {
       if (child instanceof XmlText found && !found.isBlank()) {
         return Optional.of(stripped(found.span()));
@@ -79,13 +115,13 @@ public final class DataContext {
   }
 
   private Span stripped(Span span) {
-    String content = text.content();
+    String characters = source.content();
     int start = span.start();
     int end = span.end();
-    while (start < end && Character.isWhitespace(content.charAt(start))) {
+    while (start < end && Character.isWhitespace(characters.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
+    while (end > start && Character.isWhitespace(characters.charAt(end - 1))) {
       end--;
     }
     return new Span(start, end);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.odooanalyzer.project.OdooVersion;
-import org.odooanalyzer.syntax.xml.XmlElement;
 
 /**
  * What one Odoo accepts in a data file: the attributes and children of each place, as
@@ -83,7 +82,10 @@ final class DataGrammar {
   private final Map<Place, List<String>> attributes = new EnumMap<>(Place.class);
   private final Map<Place, Map<String, Place>> children = new EnumMap<>(Place.class);
 
+  private final OdooVersion version;
+
   private DataGrammar(OdooVersion version) {
+    this.version = version;
     for (Row row : ROWS) {
       if (row.since.compareTo(version) <= 0) {
         attributes.computeIfAbsent(row.place, absent -> new ArrayList<>()).addAll(row.names());
@@ -97,30 +99,23 @@ final class DataGrammar {
     return new DataGrammar(version);
   }
 
+  /** The version whose grammar this is. */
+  OdooVersion version() {
+    return version;
+  }
+
   /** The attributes that an element of a place may have. */
   List<String> attributes(Place place) {
     return attributes.getOrDefault(place, List.of());
   }
 
   /** The elements that an element of a place may hold, and what they are there. */
-  Map<String, Place> children(Place place, XmlElement element) {
-    if (place == Place.ROOT) {
-      return Map.of();
-    }
-    Map<String, Place> all = children.getOrDefault(place, Map.of());
-    return place == Place.FIELD
-        ? switch (FieldContent.of(element)) {
-          case VALUES -> VALUES;
-          case RECORDS -> all;
-          case TEXT, MARKUP -> Map.of();
-        }
-        : all;
-  }
-
-  /** Whether an element's inside is not for the loader: a template, or the markup of a field. */
-  static boolean isOpaque(Place place, XmlElement element) {
-    return place == Place.TEMPLATE
-        || (place == Place.FIELD && FieldContent.of(element) == FieldContent.MARKUP);
+  Map<String, Place> children(Place place, FieldContent content) {
+    return switch (content) {
+      case VALUES -> VALUES;
+      case TEXT, MARKUP -> Map.of();
+      case RECORDS, NONE -> children.getOrDefault(place, Map.of());
+    };
   }
 
   /** Whether a name is one of those that the outermost element may have. */

@@ -30,7 +30,7 @@ public final class ElementNotEmpty implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    for (XmlElement child : element.elements()) {
+    for (XmlElement child : context.elements()) {
       reporter.report(RULE, child.nameSpan(), child.name(), element.name());
     }
   }

@@ -32,8 +32,8 @@ public final class FieldChildUnknown implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    if (FieldContent.of(element) != FieldContent.VALUES) {
-      for (XmlElement child : context.unknownChildren(element)) {
+    if (context.content() != FieldContent.VALUES) {
+      for (XmlElement child : context.unknownChildren()) {
         reporter.report(RULE, child.nameSpan(), child.name(), context.version().toString());
       }
     }

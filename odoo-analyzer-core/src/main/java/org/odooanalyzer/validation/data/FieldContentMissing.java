@@ -29,8 +29,8 @@ public final class FieldContentMissing implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    FieldContent content = FieldContent.of(element);
-    if (element.elements().isEmpty() && !FieldContent.isComputed(element)) {
+    FieldContent content = context.content();
+    if (context.elements().isEmpty() && !FieldContent.isComputed(element)) {
       String type = element.value("type").orElse("");
       if (content == FieldContent.MARKUP) {
         reporter.report(RULE, element.nameSpan(), type, "at least one element");

@@ -17,6 +17,8 @@ public final class FieldFileWithoutType implements ElementCheck {
           Severity.ERROR,
           "The attribute file of a field needs type=\"base64\", \"char\" or \"file\" beside it");
 
+  private static final Set<String> READING = Set.of("base64", "char", "file");
+
   @Override
   public Rule rule() {
     return RULE;
@@ -29,8 +31,9 @@ public final class FieldFileWithoutType implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    if (!Set.of("base64", "char", "file").contains(element.value("type").orElse(""))) {
-      element.attribute("file").ifPresent(file -> reporter.report(RULE, file.nameSpan()));
-    }
+    element
+        .attribute("file")
+        .filter(file -> !READING.contains(element.value("type").orElse("")))
+        .ifPresent(file -> reporter.report(RULE, file.nameSpan()));
   }
 }

@@ -29,9 +29,9 @@ public final class FieldListChildUnknown implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    if (FieldContent.of(element) == FieldContent.VALUES) {
+    if (context.content() == FieldContent.VALUES) {
       String type = element.value("type").orElse("");
-      for (XmlElement child : context.unknownChildren(element)) {
+      for (XmlElement child : context.unknownChildren()) {
         reporter.report(RULE, child.nameSpan(), child.name(), type);
       }
     }

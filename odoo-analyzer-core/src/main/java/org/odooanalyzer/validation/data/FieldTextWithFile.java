@@ -30,7 +30,7 @@ public final class FieldTextWithFile implements ElementCheck {
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
     if (element.has("file")) {
-      context.text(element).ifPresent(text -> reporter.report(RULE, text));
+      context.text().ifPresent(text -> reporter.report(RULE, text));
     }
   }
 }

@@ -30,7 +30,7 @@ public final class FieldTextWithValue implements ElementCheck {
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
     if (FieldContent.isComputed(element) && !element.has("file")) {
-      context.text(element).ifPresent(text -> reporter.report(RULE, text));
+      context.text().ifPresent(text -> reporter.report(RULE, text));
     }
   }
 }

@@ -30,7 +30,7 @@ public final class FunctionEvalWithValues implements ElementCheck {
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
     if (element.has("eval")) {
-      for (XmlElement child : element.elements()) {
+      for (XmlElement child : context.elements()) {
         if (child.name().equals("value")) {
           reporter.report(RULE, child.nameSpan());
         }

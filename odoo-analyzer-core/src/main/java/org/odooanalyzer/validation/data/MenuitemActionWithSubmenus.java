@@ -31,7 +31,7 @@ public final class MenuitemActionWithSubmenus implements ElementCheck {
   public void check(XmlElement element, DataContext context, Reporter reporter) {
     boolean below = context.place() == Place.SUBMENU || element.has("parent");
     if (below && element.has("action")) {
-      for (XmlElement child : element.elements()) {
+      for (XmlElement child : context.elements()) {
         if (child.name().equals("menuitem")) {
           reporter.report(RULE, child.nameSpan());
         }

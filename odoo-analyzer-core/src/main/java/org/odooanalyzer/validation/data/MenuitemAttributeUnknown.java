@@ -33,7 +33,7 @@ public final class MenuitemAttributeUnknown implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    for (XmlAttribute attribute : context.unknownAttributes(element)) {
+    for (XmlAttribute attribute : context.unknownAttributes()) {
       if (!Set.of("parent", "web_icon").contains(attribute.name())) {
         reporter.report(RULE, attribute.nameSpan(), attribute.name(), context.knownAttributes());
       }

@@ -29,8 +29,8 @@ public final class MenuitemChildUnknown implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    for (XmlElement child : context.unknownChildren(element)) {
-      reporter.report(RULE, child.nameSpan(), child.name(), context.knownChildren(element));
+    for (XmlElement child : context.unknownChildren()) {
+      reporter.report(RULE, child.nameSpan(), child.name(), context.knownChildren());
     }
   }
 }

@@ -39,14 +39,14 @@ public final class TextMisplaced implements ElementCheck {
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
     boolean textAllowed =
-        context.place() == Place.FIELD
-            && switch (FieldContent.of(element)) {
-              case MARKUP, VALUES -> FieldContent.isComputed(element);
-              case TEXT -> true;
-              case RECORDS -> element.elements().isEmpty();
-            };
+        switch (context.content()) {
+          case NONE -> false;
+          case MARKUP, VALUES -> FieldContent.isComputed(element);
+          case TEXT -> true;
+          case RECORDS -> context.elements().isEmpty();
+        };
     if (!textAllowed) {
-      context.text(element).ifPresent(text -> reporter.report(RULE, text, element.name()));
+      context.text().ifPresent(text -> reporter.report(RULE, text, element.name()));
     }
   }
 }

@@ -29,7 +29,7 @@ public final class ValueEvalConflict implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    if (context.text(element).isPresent()) {
+    if (context.text().isPresent()) {
       element.attribute("eval").ifPresent(eval -> reporter.report(RULE, eval.nameSpan()));
     }
   }

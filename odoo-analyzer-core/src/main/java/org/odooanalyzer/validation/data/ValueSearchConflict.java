@@ -29,7 +29,7 @@ public final class ValueSearchConflict implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    if (element.has("eval") || context.text(element).isPresent()) {
+    if (element.has("eval") || context.text().isPresent()) {
       element.attribute("search").ifPresent(search -> reporter.report(RULE, search.nameSpan()));
     }
   }

@@ -29,7 +29,7 @@ public final class ValueTextWithFile implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    if (context.text(element).isPresent()) {
+    if (context.text().isPresent()) {
       element.attribute("file").ifPresent(file -> reporter.report(RULE, file.nameSpan()));
     }
   }

@@ -2,7 +2,6 @@ package org.odooanalyzer.validation.data;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.odooanalyzer.diagnostics.Reporter;
 import org.odooanalyzer.diagnostics.Rule;
 import org.odooanalyzer.diagnostics.Severity;
@@ -35,8 +34,8 @@ public final class ValueTypeWithoutContent implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    boolean elsewhere = Stream.of("file", "search", "eval").anyMatch(element::has);
-    if (elsewhere || context.text(element).isPresent()) {
+    boolean elsewhere = element.has("file") || element.has("search") || element.has("eval");
+    if (elsewhere || context.text().isPresent()) {
       return;
     }
     for (XmlAttribute type : element.attributes()) {

@@ -44,9 +44,9 @@ public final class XmlIdDots implements ElementCheck {
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
     for (XmlAttribute attribute : element.attributes()) {
-      if (isId(attribute.name(), context.place())) {
+      if (hasDots(attribute.value()) && isId(attribute.name(), context.place())) {
         for (String id : attribute.value().split(",", -1)) {
-          if (id.indexOf('.') != id.lastIndexOf('.')) {
+          if (hasDots(id)) {
             reporter.report(RULE, attribute.valueSpan(), id.strip());
           }
         }
@@ -54,11 +54,15 @@ public final class XmlIdDots implements ElementCheck {
     }
   }
 
+  private static boolean hasDots(String id) {
+    return id.indexOf('.') != id.lastIndexOf('.');
+  }
+
   private static boolean isId(String attribute, Place place) {
     return switch (attribute) {
       case "id" -> place != Place.FIELD && place != Place.FUNCTION;
       case "ref" -> place == Place.FIELD;
-      case "uid" -> Set.of(Place.DATA, Place.RECORD, Place.FUNCTION).contains(place);
+      case "uid" -> place == Place.DATA || place == Place.RECORD || place == Place.FUNCTION;
       case "parent", "action" -> place == Place.MENU || place == Place.SUBMENU;
       case "inherit_id", "website_id" -> place == Place.TEMPLATE;
       case "groups" -> true;
