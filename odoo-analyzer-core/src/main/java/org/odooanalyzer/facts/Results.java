@@ -100,6 +100,8 @@ final class Results {
     return statement instanceof Stmt.ExprStmt text && text.value() instanceof Expr.StringLiteral;
   }
 
+  // A name that no branch assigns holds the very same expression in both maps.
+  @SuppressWarnings("ReferenceEquality")
   private boolean assignEither(Stmt.If choice, Map<String, FactExpr> names) {
     FactExpr condition = convert(choice.condition(), names);
     Map<String, FactExpr> then = new HashMap<>(names);

@@ -1,7 +1,8 @@
 package org.odooanalyzer.project;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,17 +58,17 @@ final class Closures {
     BitSet[] reached = new BitSet[direct.length];
     for (int start = 0; start < direct.length; start++) {
       BitSet done = new BitSet(direct.length);
-      List<Integer> todo = new ArrayList<>(List.of(start));
+      Deque<Integer> todo = new ArrayDeque<>(List.of(start));
       done.set(start);
       while (!todo.isEmpty()) {
-        BitSet next = direct[todo.remove(todo.size() - 1)];
+        BitSet next = direct[todo.removeLast()];
         for (int i = next.nextSetBit(0); i >= 0; i = next.nextSetBit(i + 1)) {
           if (done.get(i)) {
             continue;
           }
           done.set(i);
           if (reached[i] == null) {
-            todo.add(i);
+            todo.addLast(i);
           } else {
             done.or(reached[i]);
           }
