@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record LoadOrder(List<Step> steps, List<Skipped> skipped) {
   private static final Comparator<Step> ORDER =
       Comparator.comparing((Step step) -> !step.addon().name().equals(Addon.BASE))
-          .thenComparing(Step::depth)
+          .thenComparingInt(Step::depth)
           .thenComparing(Step::orderName);
 
   public LoadOrder {
@@ -155,7 +155,7 @@ public record LoadOrder(List<Step> steps, List<Skipped> skipped) {
     private Step step(Addon addon) {
       Set<Step> below = new HashSet<>();
       graph.dependencies(addon).forEach(name -> below.add(loadedStep(name)));
-      Comparator<Step> latest = Comparator.comparing(Step::depth).thenComparing(Step::orderName);
+      Comparator<Step> latest = Comparator.comparingInt(Step::depth).thenComparing(Step::orderName);
       Step last = below.stream().max(latest).orElse(null);
       if (last == null) {
         return new Step(addon, 0, addon.name());
