@@ -3,8 +3,8 @@ package org.odooanalyzer.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.syntax.xml.XmlElement;
+import org.odooanalyzer.syntax.xml.XmlNode;
 import org.odooanalyzer.text.SourceText;
 
 /** Makes the entries of one data file. */
@@ -14,7 +14,10 @@ record DataFileFacts(
 
   void read(XmlElement root, boolean noUpdateAround) {
     boolean noUpdate = XmlFactsBuilder.isTrue(root, "noupdate", noUpdateAround);
-    for (XmlElement element : root.elements()) {
+    for (XmlNode node : root.children()) {
+      if (!(node instanceof XmlElement element)) {
+        continue;
+      }
       if (XmlFactsBuilder.isDataRoot(element)) {
         read(element, noUpdate);
       } else {
@@ -51,8 +54,8 @@ record DataFileFacts(
 
   private MenuFact menu(XmlElement element, boolean noUpdate) {
     List<MenuFact> children = new ArrayList<>();
-    for (XmlElement child : element.elements()) {
-      if (child.name().equals("menuitem")) {
+    for (XmlNode node : element.children()) {
+      if (node instanceof XmlElement child && child.name().equals("menuitem")) {
         children.add(menu(child, noUpdate));
       }
     }
@@ -62,8 +65,8 @@ record DataFileFacts(
 
   private RecordFact dataRecord(XmlElement element, boolean noUpdate) {
     List<RecordField> fields = new ArrayList<>();
-    for (XmlElement child : element.elements()) {
-      if (child.name().equals("field")) {
+    for (XmlNode node : element.children()) {
+      if (node instanceof XmlElement child && child.name().equals("field")) {
         fields.add(field(child, noUpdate));
       }
     }
@@ -75,21 +78,22 @@ record DataFileFacts(
     String type = element.value("type").orElse("");
     boolean isMarkup = type.equals("xml") || type.equals("html");
     boolean isArch = isMarkup && ARCH_FIELDS.contains(element.value("name").orElse(""));
-    List<RecordFact> records = new ArrayList<>();
-    if (!isMarkup) {
-      for (XmlElement child : element.elements()) {
-        if (child.name().equals("record")) {
-          records.add(dataRecord(child, noUpdate));
-        }
-      }
-    }
-    @Nullable PlacedText content = isMarkup ? null : markup.text(element, source).orElse(null);
     return new RecordField(
         element.start(),
         element.startTagEnd(),
         markup.attributes(element),
-        content,
+        isMarkup ? null : markup.text(element, source),
         isArch ? markup.arch(element, source) : List.of(),
-        records);
+        isMarkup ? List.of() : records(element, noUpdate));
+  }
+
+  private List<RecordFact> records(XmlElement element, boolean noUpdate) {
+    List<RecordFact> records = new ArrayList<>(0);
+    for (XmlNode node : element.children()) {
+      if (node instanceof XmlElement child && child.name().equals("record")) {
+        records.add(dataRecord(child, noUpdate));
+      }
+    }
+    return records;
   }
 }

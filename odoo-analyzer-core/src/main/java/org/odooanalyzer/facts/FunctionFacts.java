@@ -17,13 +17,11 @@ import org.odooanalyzer.text.Span;
 /** Makes the facts of the functions of one file. */
 final class FunctionFacts {
   private final StringPool strings;
-  private final WordIndex yields;
-  private final WordIndex supers;
+  private final WordIndex words;
 
   FunctionFacts(StringPool strings, SourceText source) {
     this.strings = strings;
-    this.yields = new WordIndex(source.content(), "yield");
-    this.supers = new WordIndex(source.content(), "super");
+    this.words = new WordIndex(source.content());
   }
 
   FunctionFact of(Symbol.FunctionSymbol symbol, @Nullable Branch branch) {
@@ -36,8 +34,8 @@ final class FunctionFacts {
         strings.share(function.name()),
         symbol.ordinal(),
         function.isAsync(),
-        yields.occursIn(function) && isGenerator(function),
-        supers.occursIn(function) && callsSuper(function),
+        words.mayYield(function) && isGenerator(function),
+        words.mayCallSuper(function) && callsSuper(function),
         function.parameters().stream().map(this::parameter).toList(),
         FactExprs.ofNullable(function.returns(), strings, ExprLimits.SUBJECT),
         FactExprs.all(decorators, strings, ExprLimits.DECORATOR),

@@ -1,7 +1,7 @@
 package org.odooanalyzer.facts;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.syntax.xml.XmlAttribute;
 import org.odooanalyzer.syntax.xml.XmlElement;
@@ -31,44 +31,42 @@ record MarkupFacts(StringPool strings) {
 
   /** The elements inside an element, as parts of a view. */
   List<ArchNode> arch(XmlElement element, SourceText source) {
-    List<XmlElement> elements = element.elements();
-    ArchNode[] nodes = new ArchNode[elements.size()];
-    for (int i = 0; i < nodes.length; i++) {
-      XmlElement child = elements.get(i);
-      boolean isChange = child.name().equals("attribute");
-      nodes[i] =
-          new ArchNode(
-              child.start(),
-              child.startTagEnd(),
-              strings.share(child.name()),
-              attributes(child),
-              arch(child, source),
-              isChange ? text(child, source).orElse(null) : null);
+    List<ArchNode> nodes = new ArrayList<>();
+    for (XmlNode node : element.children()) {
+      if (node instanceof XmlElement child) {
+        boolean isChange = child.name().equals("attribute");
+        nodes.add(
+            new ArchNode(
+                child.start(),
+                child.startTagEnd(),
+                strings.share(child.name()),
+                attributes(child),
+                arch(child, source),
+                isChange ? text(child, source) : null));
+      }
     }
-    return List.of(nodes);
+    return nodes;
   }
 
   /**
    * The text before the first element or comment inside an element, which is all that {@code
-   * node.text} of lxml gives; without white space around it.
+   * node.text} of lxml gives; without white space around it. Null when there is none or it is long.
    */
-  Optional<PlacedText> text(XmlElement element, SourceText source) {
-    int start = -1;
+  @Nullable PlacedText text(XmlElement element, SourceText source) {
     int end = -1;
-    StringBuilder joined = new StringBuilder();
+    String value = "";
     for (XmlNode child : element.children()) {
       if (!(child instanceof XmlText text)) {
         break;
       }
-      start = start < 0 ? text.start() : start;
       end = text.end();
-      joined.append(text.value());
+      value = value.isEmpty() ? text.value() : value + text.value();
     }
-    String value = joined.toString().strip();
+    value = value.strip();
     if (value.isEmpty() || value.length() > MarkupAttribute.MAX_LENGTH) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(trimmed(source.content(), start, end, value));
+    return trimmed(source.content(), element.children().get(0).start(), end, value);
   }
 
   private PlacedText trimmed(String content, int start, int end, String value) {
@@ -85,9 +83,6 @@ record MarkupFacts(StringPool strings) {
 
   /** An attribute that is kept when it is there. */
   void keep(XmlElement element, String name, List<MarkupAttribute> kept) {
-    @Nullable XmlAttribute found = element.attribute(name).orElse(null);
-    if (found != null) {
-      kept.add(attribute(found));
-    }
+    element.attribute(name).ifPresent(found -> kept.add(attribute(found)));
   }
 }

@@ -3,7 +3,9 @@ package org.odooanalyzer.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.syntax.xml.XmlAttribute;
 import org.odooanalyzer.syntax.xml.XmlElement;
+import org.odooanalyzer.syntax.xml.XmlNode;
 
 /** Finds the templates for browsers in a file, in the order of their start tags. */
 record QwebTemplates(MarkupFacts markup, List<QwebTemplate> templates) {
@@ -25,15 +27,26 @@ record QwebTemplates(MarkupFacts markup, List<QwebTemplate> templates) {
 
   private void read(XmlElement element, @Nullable Draft around, List<Draft> drafts) {
     Draft template = around;
-    if (NAMING.stream().anyMatch(element::has)) {
+    if (isTemplate(element)) {
       template = new Draft(element, new ArrayList<>());
       drafts.add(template);
     }
     if (template != null) {
       markup.keep(element, "t-call", template.calls());
     }
-    for (XmlElement child : element.elements()) {
-      read(child, template, drafts);
+    for (XmlNode node : element.children()) {
+      if (node instanceof XmlElement child) {
+        read(child, template, drafts);
+      }
     }
+  }
+
+  private static boolean isTemplate(XmlElement element) {
+    for (XmlAttribute attribute : element.attributes()) {
+      if (NAMING.contains(attribute.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

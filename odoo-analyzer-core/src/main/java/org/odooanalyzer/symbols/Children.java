@@ -18,8 +18,8 @@ import org.odooanalyzer.syntax.python.TypeParameter;
 import org.odooanalyzer.syntax.python.WithItem;
 
 /**
- * The nodes directly inside a node, in the order of the text. Whoever walks a tree with it keeps
- * its own stack: a sum of ten thousand terms is a tree that deep.
+ * The nodes directly inside a node, in the order of the text, for walks that keep a stack of their
+ * own.
  */
 public final class Children {
   private Children() {}
