@@ -38,7 +38,8 @@ final class Declarations {
   }
 
   PythonFacts of(PyModule module) {
-    List<DeclarationFact> members = members(SymbolBuilder.outline(module, hasNamedExpressions), false);
+    List<DeclarationFact> members =
+        members(SymbolBuilder.outline(module, hasNamedExpressions), false);
     for (Stmt.Global global : globals) {
       for (String name : global.names()) {
         members.add(fromFunction(global, strings.share(name), members));
@@ -140,7 +141,8 @@ final class Declarations {
           imports.add(importFacts.of(statement, alias, found.guard(), true));
         }
       } else if (found.statement() instanceof Stmt.ClassDef type) {
-        localClasses.add(type(type, SymbolBuilder.outline(type, hasNamedExpressions), 0, true, null));
+        localClasses.add(
+            type(type, SymbolBuilder.outline(type, hasNamedExpressions), 0, true, null));
       } else if (found.statement() instanceof Stmt.Global global) {
         globals.add(global);
       }

@@ -36,7 +36,8 @@ public final class SymbolBuilder {
 
   /** Every scope of a file. */
   public static Scope build(PyModule module) {
-    return new SymbolBuilder(true, true).fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
+    return new SymbolBuilder(true, true)
+        .fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
   }
 
   /**
@@ -45,7 +46,8 @@ public final class SymbolBuilder {
    * @param expressions whether to look into expressions, where only {@code :=} binds anything
    */
   public static Scope outline(PyModule module, boolean expressions) {
-    return new SymbolBuilder(false, expressions).fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
+    return new SymbolBuilder(false, expressions)
+        .fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
   }
 
   /**
@@ -54,7 +56,8 @@ public final class SymbolBuilder {
    * @param expressions whether to look into expressions, where only {@code :=} binds anything
    */
   public static Scope outline(Stmt.ClassDef type, boolean expressions) {
-    return new SymbolBuilder(false, expressions).fill(new Scope(Scope.Kind.CLASS, type, null), type.body());
+    return new SymbolBuilder(false, expressions)
+        .fill(new Scope(Scope.Kind.CLASS, type, null), type.body());
   }
 
   private Scope fill(Scope scope, List<Stmt> statements) {
