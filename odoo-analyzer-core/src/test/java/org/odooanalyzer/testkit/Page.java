@@ -18,4 +18,20 @@ public record Page(String title, List<String> headings, List<Project> projects) 
   public static Page parse(String markdown) {
     return new PageReader(markdown).read();
   }
+
+  /** Whether some project expects a finding of the rule whose page this is. */
+  public boolean shows(String rule) {
+    return projects.stream()
+        .flatMap(project -> project.steps().stream())
+        .flatMap(step -> step.expectations().stream())
+        .map(Expectation::rule)
+        .anyMatch(expected -> expected == null || expected.equals(rule));
+  }
+
+  /** Whether some project expects no finding at all. */
+  public boolean showsWhatIsFine() {
+    return projects.stream()
+        .anyMatch(
+            project -> project.steps().stream().allMatch(step -> step.expectations().isEmpty()));
+  }
 }

@@ -22,6 +22,10 @@ class RulesTest {
   private static final List<String> HEADINGS =
       List.of("What it does", "Why is this bad", "Examples", "How to fix", "Limits");
 
+  /** Rules about faults that no page can have, because it takes more than a few files of text. */
+  private static final Set<String> NOT_SHOWN =
+      Set.of("analysis-failed", "file-not-readable", "file-too-large", "duplicate-addon");
+
   private static final Path SOURCES = Path.of("src/main/java/org/odooanalyzer/validation");
   private static final Path PAGES = Path.of("src/main/resources/org/odooanalyzer/validation");
 
@@ -108,6 +112,22 @@ class RulesTest {
               assertThat(page.headings())
                   .as("the headings of " + rule.name() + ".md, in this order")
                   .containsSubsequence(HEADINGS);
+            });
+  }
+
+  @Test
+  void everyPageShowsItsRule() {
+    assertThat(Rules.ALL)
+        .filteredOn(rule -> !NOT_SHOWN.contains(rule.name()))
+        .allSatisfy(
+            rule -> {
+              Page page = Page.parse(Rules.page(rule).orElse("# no page"));
+              assertThat(page.shows(rule.name()))
+                  .as("add an example with a finding to " + rule.name() + ".md")
+                  .isTrue();
+              assertThat(page.showsWhatIsFine())
+                  .as("add an example without a finding to " + rule.name() + ".md")
+                  .isTrue();
             });
   }
 
