@@ -3,13 +3,18 @@ package org.odooanalyzer.project;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.odooanalyzer.facts.ImportFact;
 import org.odooanalyzer.project.Resolution.Target;
 import org.odooanalyzer.text.FilePath;
 
-/** Says what import statements mean; safe for use by several threads. */
+/**
+ * Says what import statements mean; safe for use by several threads. What an absolute import leads
+ * to is the same in every file, unless it leads nowhere; so each one found is kept.
+ */
 public final class ImportResolver {
   /** What {@code odoo/init.py} puts into the namespace package {@code odoo} since 18.1. */
   private static final Set<String> OF_ODOO = Set.of("SUPERUSER_ID", "_", "_lt", "Command");
@@ -20,6 +25,7 @@ public final class ImportResolver {
   private final PythonWorld world;
   private final ModuleNames names;
   private final ModuleFinder modules;
+  private final Map<String, Resolution> found = new ConcurrentHashMap<>();
 
   /** A resolver in a world whose files bind these names. */
   public ImportResolver(PythonWorld world, ModuleNames names) {
@@ -35,6 +41,22 @@ public final class ImportResolver {
 
   /** What one name of an import statement in a file leads to. */
   public Resolution resolve(FilePath from, ImportFact statement) {
+    if (statement.level() > 0) {
+      return find(from, statement);
+    }
+    String key = statement.module() + " " + (statement.name() == null ? "" : statement.name());
+    Resolution known = found.get(key);
+    if (known != null) {
+      return known;
+    }
+    Resolution resolution = find(from, statement);
+    if (resolution instanceof Resolution.Resolved) {
+      found.put(key, resolution);
+    }
+    return resolution;
+  }
+
+  private Resolution find(FilePath from, ImportFact statement) {
     List<FilePath> files = new ArrayList<>();
     Place module = modules.module(from, statement, files);
     String name = statement.name();

@@ -58,6 +58,8 @@ public record LoadOrder(List<Step> steps, List<Skipped> skipped) {
   public enum Reason {
     /** Its manifest says so, or is no dict, so that a server does not take it for an addon. */
     NOT_INSTALLABLE,
+    /** Its version says that it is for another version of Odoo. */
+    OTHER_VERSION,
     /** It depends on an addon that is not there or not loaded. */
     UNMET_DEPENDENCY,
     /** It depends on itself, directly or not, or on an addon that does. */
@@ -108,6 +110,10 @@ public record LoadOrder(List<Step> steps, List<Skipped> skipped) {
     private @Nullable Reason reasonAlone(Addon addon) {
       if (!addon.manifest().isReadable() || !addon.manifest().installable().known().orElse(true)) {
         return Reason.NOT_INSTALLABLE;
+      }
+      String version = addon.manifest().version().known().orElse("1.0");
+      if (!graph.version().accepts(version)) {
+        return Reason.OTHER_VERSION;
       }
       boolean met = graph.dependencies(addon).stream().allMatch(waiting::containsKey);
       return met ? null : Reason.UNMET_DEPENDENCY;

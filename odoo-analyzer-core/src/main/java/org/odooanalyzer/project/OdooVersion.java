@@ -23,6 +23,9 @@ public record OdooVersion(int major, int minor) implements Comparable<OdooVersio
   /** Since when Odoo loads an addon {@code test_…} right behind what it tests. */
   private static final OdooVersion TESTS_FOLLOW = new OdooVersion(18, 3);
 
+  /** Since when Odoo does not install an addon whose version is for another one. */
+  private static final OdooVersion VERSIONS_MATTER = new OdooVersion(19, 0);
+
   /** Since when only the name {@code odoo} is left, and {@code openerp} is certainly gone. */
   private static final OdooVersion NO_OPENERP = new OdooVersion(15, 0);
 
@@ -108,6 +111,23 @@ public record OdooVersion(int major, int minor) implements Comparable<OdooVersio
   /** Whether an addon {@code test_…} is loaded right behind its last dependency. */
   boolean testsFollow() {
     return compareTo(TESTS_FOLLOW) >= 0;
+  }
+
+  /**
+   * Whether an addon with this version can be installed: {@code adapt_version} and {@code
+   * check_version} of {@code odoo/modules/module.py}. A version has two to five numbers; one with
+   * more than three must start with Odoo's own.
+   */
+  public boolean accepts(String addonVersion) {
+    if (compareTo(VERSIONS_MATTER) < 0) {
+      return true;
+    }
+    List<String> parts = List.of(addonVersion.split("\\.", -1));
+    if (addonVersion.startsWith(toString())) {
+      return addonVersion.startsWith(this + ".") && parts.size() <= 5;
+    }
+    return (parts.size() == 2 || parts.size() == 3)
+        && parts.stream().allMatch(part -> part.strip().matches("[0-9_]+"));
   }
 
   @Override

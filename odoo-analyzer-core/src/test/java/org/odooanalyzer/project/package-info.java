@@ -1,0 +1,5 @@
+/** Tests of the project model: manifests, load orders, imports. */
+@NullMarked
+package org.odooanalyzer.project;
+
+import org.jspecify.annotations.NullMarked;
