@@ -3,9 +3,10 @@ package org.odooanalyzer.project;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.odooanalyzer.syntax.python.Expr;
-import org.odooanalyzer.syntax.python.PyModule;
-import org.odooanalyzer.syntax.python.Stmt;
+import org.odooanalyzer.facts.DeclarationFact;
+import org.odooanalyzer.facts.FactExpr;
+import org.odooanalyzer.facts.PythonFacts;
+import org.odooanalyzer.facts.ValueFact;
 
 /**
  * A version of Odoo.
@@ -51,33 +52,21 @@ public record OdooVersion(int major, int minor) implements Comparable<OdooVersio
    * Reads the {@code version_info} of {@code odoo/release.py}, of which the first two items are the
    * version; the first one of a hosted version is a text such as {@code 'saas~18'}.
    */
-  public static Optional<OdooVersion> ofRelease(PyModule release) {
-    for (Stmt statement : release.body()) {
-      if (statement instanceof Stmt.Assign assign
-          && assign.targets().stream().anyMatch(OdooVersion::isVersionInfo)
-          && assign.value() instanceof Expr.Tuple tuple) {
-        return ofItems(tuple.elements());
+  public static Optional<OdooVersion> ofRelease(PythonFacts release) {
+    for (DeclarationFact member : release.members()) {
+      if (member instanceof ValueFact info
+          && info.name().equals("version_info")
+          && info.value() instanceof FactExpr.Items tuple
+          && tuple.items().size() >= 2) {
+        return parse(literal(tuple.items().get(0)) + "." + literal(tuple.items().get(1)));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isVersionInfo(Expr target) {
-    return target instanceof Expr.Name name && name.id().equals("version_info");
-  }
-
-  private static Optional<OdooVersion> ofItems(List<Expr> items) {
-    return items.size() < 2
-        ? Optional.empty()
-        : literal(items.get(0))
-            .flatMap(major -> literal(items.get(1)).flatMap(minor -> parse(major + "." + minor)));
-  }
-
-  private static Optional<String> literal(Expr item) {
-    if (item instanceof Expr.NumberLiteral number) {
-      return Optional.of(number.text());
-    }
-    return item instanceof Expr.StringLiteral text ? Optional.of(text.value()) : Optional.empty();
+  /** A number or text; empty for anything else. */
+  private static String literal(FactExpr item) {
+    return item instanceof FactExpr.Numeral number ? number.text() : item.asText().orElse("");
   }
 
   private static Optional<Integer> natural(String digits) {

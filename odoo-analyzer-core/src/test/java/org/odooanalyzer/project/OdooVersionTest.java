@@ -20,7 +20,7 @@ final class OdooVersionTest {
         new String[] {
           "", "version_info = get()", "version_info = (19,)", "version_info = (A, 0)"
         }) {
-      assertThat(OdooVersion.ofRelease(Parsing.tree(text))).as(text).isEmpty();
+      assertThat(OdooVersion.ofRelease(Parsing.facts(text))).as(text).isEmpty();
     }
   }
 
@@ -59,6 +59,6 @@ final class OdooVersionTest {
   }
 
   private static String release(String text) {
-    return OdooVersion.ofRelease(Parsing.tree(text)).map(OdooVersion::toString).orElse("none");
+    return OdooVersion.ofRelease(Parsing.facts(text)).map(OdooVersion::toString).orElse("none");
   }
 }

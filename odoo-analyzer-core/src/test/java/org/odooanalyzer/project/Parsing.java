@@ -14,7 +14,7 @@ import org.odooanalyzer.text.SourceText;
 final class Parsing {
   private Parsing() {}
 
-  static PyModule tree(String text) {
+  private static PyModule tree(String text) {
     return new PythonParser().parse(text).tree();
   }
 

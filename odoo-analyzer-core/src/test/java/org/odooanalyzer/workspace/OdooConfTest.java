@@ -22,8 +22,21 @@ final class OdooConfTest {
   @Test
   void readsTheAddonsPathAsTheServerDoes() {
     String text =
-        "; a comment\n[other]\naddons_path = no\n[options]\n# addons_path = no\n"
-            + "db_host = False\nADDONS_PATH : a, b ,\n   c\n\n  # inside\n  ;inside\n  d\nport = 1\n";
+        """
+        ; a comment
+        [other]
+        addons_path = no
+        [options]
+        # addons_path = no
+        db_host = False
+        ADDONS_PATH : a, b ,
+           c
+
+          # inside
+          ;inside
+          d
+        port = 1
+        """;
 
     assertThat(OdooConf.option(text, "addons_path")).isEqualTo("a, b ,\nc\nd");
     assertThat(OdooConf.option(text, "port")).isEqualTo("1");
