@@ -17,7 +17,8 @@ import org.odooanalyzer.project.OdooVersion;
  */
 final class DataGrammar {
   private static final OdooVersion ANY = new OdooVersion(0, 0);
-  private static final OdooVersion V15 = new OdooVersion(15, 0);
+  private static final OdooVersion V15_1 = new OdooVersion(15, 1);
+  private static final OdooVersion V16 = new OdooVersion(16, 0);
   private static final OdooVersion V17 = new OdooVersion(17, 0);
 
   private static final Map<String, Place> CONTAINERS =
@@ -38,7 +39,7 @@ final class DataGrammar {
                   entry("function", Place.FUNCTION),
                   entry("act_window", Place.ACT_WINDOW),
                   entry("report", Place.REPORT))),
-          new Row(V15, Place.DATA, "auto_sequence", Map.of()),
+          new Row(V16, Place.DATA, "auto_sequence", Map.of()),
           new Row(V17, Place.DATA, "", Map.of("asset", Place.ASSET)),
           row(
               Place.MENU,
@@ -50,7 +51,7 @@ final class DataGrammar {
               Map.of("menuitem", Place.SUBMENU)),
           row(Place.RECORD, "id forcecreate model uid context", Map.of("field", Place.FIELD)),
           row(Place.FIELD, "name type ref eval search model use file", Map.of()),
-          new Row(V15, Place.FIELD, "", Map.of("record", Place.RECORD)),
+          new Row(V15_1, Place.FIELD, "", Map.of("record", Place.RECORD)),
           row(Place.VALUE, "name model use search eval type file", Map.of()),
           row(
               Place.FUNCTION,

@@ -6,7 +6,7 @@ import org.odooanalyzer.diagnostics.Rule;
 import org.odooanalyzer.diagnostics.Severity;
 import org.odooanalyzer.syntax.xml.XmlElement;
 
-/** A shortcut that the schema still accepts and that the loader passes over since Odoo 15. */
+/** A shortcut that the schema still accepts and that the loader passes over since Odoo 17. */
 public final class ShortcutIgnored implements ElementCheck {
   /** What is reported. */
   public static final Rule RULE =
@@ -29,7 +29,7 @@ public final class ShortcutIgnored implements ElementCheck {
 
   @Override
   public void check(XmlElement element, DataContext context, Reporter reporter) {
-    if (context.version().isAtLeast(15, 0)) {
+    if (context.version().isAtLeast(17, 0)) {
       String model =
           context.place() == Place.REPORT ? "ir.actions.report" : "ir.actions.act_window";
       reporter.report(
