@@ -29,7 +29,7 @@ final class AttributeValueReader {
     int equals = XmlCharacters.skipSpace(text, nameEnd);
     if (!text.startsWith("=", equals)) {
       problems.add(
-          start, nameEnd, "The attribute %s has no value: write %s=\"…\"".formatted(name, name));
+          start, nameEnd, "The attribute " + name + " has no value: write " + name + "=\"…\"");
       return new XmlAttribute(start, nameEnd, name, "", nameEnd, nameEnd);
     }
     int at = XmlCharacters.skipSpace(text, equals + 1);

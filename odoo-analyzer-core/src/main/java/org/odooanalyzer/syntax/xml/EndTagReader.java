@@ -35,11 +35,11 @@ final class EndTagReader {
       problems.add(start, end, "The end tag is written </" + meant.text + ">");
       open.end(meant, start, end);
     } else {
+      String due = "</" + open.innermost().text + ">";
       problems.add(
           start,
           end,
-          "No <%s> is open here: remove the end tag, or write </%s> to close <%s>"
-              .formatted(name.text, open.innermost().text, open.innermost().text));
+          "No <" + name.text + "> is open here: remove the end tag, or write " + due);
     }
     return end;
   }

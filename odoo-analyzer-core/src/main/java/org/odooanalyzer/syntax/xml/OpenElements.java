@@ -1,6 +1,8 @@
 package org.odooanalyzer.syntax.xml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.odooanalyzer.syntax.ProblemList;
 
@@ -30,6 +32,12 @@ final class OpenElements {
 
   /** The finished nodes of all open elements, those of the outermost first. */
   private final List<XmlNode> nodes = new ArrayList<>();
+
+  /**
+   * While elements without end tag are closed: what stands inside the innermost one that is left,
+   * behind its nodes above. Each node goes through here once, so that closing is linear.
+   */
+  private final Deque<XmlNode> siblings = new ArrayDeque<>();
 
   private boolean depthReported;
 
@@ -100,6 +108,7 @@ final class OpenElements {
     while (innermost() != name) {
       closeUnended();
     }
+    takeSiblings();
     Open element = pop();
     List<XmlNode> children = nodes.subList(element.firstChild(), nodes.size());
     XmlElement finished = element(element, children, endTagStart, endTagEnd);
@@ -112,6 +121,7 @@ final class OpenElements {
     while (!open.isEmpty()) {
       closeUnended();
     }
+    takeSiblings();
     return nodes;
   }
 
@@ -129,33 +139,37 @@ final class OpenElements {
    */
   private void closeUnended() {
     Open element = pop();
-    int firstSibling = element.firstChild();
+    while (nodes.size() > element.firstChild()) {
+      siblings.addFirst(nodes.remove(nodes.size() - 1));
+    }
+    List<XmlNode> children = new ArrayList<>();
+    int end = element.startTagEnd();
     if (element.tagClosed()) {
       String name = element.name().text;
       problems.add(
           element.start(),
           element.start() + 1 + name.length(),
           "<" + name + "> is never closed: add </" + name + ">");
-      firstSibling = open.isEmpty() ? nodes.size() : firstSibling(element);
-    }
-    List<XmlNode> children = nodes.subList(element.firstChild(), firstSibling);
-    int end = children.isEmpty() ? element.startTagEnd() : children.get(children.size() - 1).end();
-    XmlElement finished = element(element, children, -1, end);
-    children.clear();
-    nodes.add(element.firstChild(), finished);
-  }
-
-  private int firstSibling(Open element) {
-    int indent = indent(element.start());
-    for (int i = element.firstChild(); indent >= 0 && i < nodes.size(); i++) {
-      if (nodes.get(i) instanceof XmlElement child) {
-        int childIndent = indent(child.start());
-        if (childIndent >= 0 && childIndent <= indent) {
-          return i;
-        }
+      int indent = open.isEmpty() ? -1 : indent(element.start());
+      while (!siblings.isEmpty() && !isSibling(siblings.getFirst(), indent)) {
+        end = siblings.getFirst().end();
+        children.add(siblings.removeFirst());
       }
     }
-    return nodes.size();
+    siblings.addFirst(element(element, children, -1, end));
+  }
+
+  private void takeSiblings() {
+    nodes.addAll(siblings);
+    siblings.clear();
+  }
+
+  private boolean isSibling(XmlNode node, int indent) {
+    if (indent < 0 || !(node instanceof XmlElement)) {
+      return false;
+    }
+    int ownIndent = indent(node.start());
+    return ownIndent >= 0 && ownIndent <= indent;
   }
 
   /** How many blanks precede an offset in its line; -1 if there is anything else. */

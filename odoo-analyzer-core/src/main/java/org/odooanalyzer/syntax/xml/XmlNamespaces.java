@@ -91,20 +91,19 @@ final class XmlNamespaces {
 
   /** Reports a wrong name; whether it is an attribute name with a declared prefix. */
   private boolean check(XmlName name, int at, boolean attribute) {
-    if (name.colon < 0 || (attribute && name.declaresNamespace)) {
-      return false;
-    }
     int end = at + name.text.length();
     if (!name.isQualified()) {
       problems.add(at, end, "A name has one colon at most, with a name on either side");
+      return false;
+    }
+    if (name.colon < 0 || (attribute && name.declaresNamespace)) {
       return false;
     }
     if (!uris.containsKey(name.prefix())) {
       problems.add(
           at,
           at + name.colon,
-          "The prefix %s is not declared: add xmlns:%s=\"…\" to this element or one around it"
-              .formatted(name.prefix(), name.prefix()));
+          "The prefix " + name.prefix() + " is not declared: add xmlns:" + name.prefix() + "=\"…\" to this element or one around it");
       return false;
     }
     return true;

@@ -22,6 +22,7 @@ public final class XmlParser {
   private final MarkupReader markup;
   private final OpenElements open;
   private boolean rootSeen;
+  private boolean secondRootReported;
   private boolean textOutsideReported;
 
   private XmlParser(String text) {
@@ -69,11 +70,12 @@ public final class XmlParser {
   private int startTag(int at) {
     StartTag tag = startTags.read(at);
     if (open.isEmpty()) {
-      if (rootSeen) {
+      if (rootSeen && !secondRootReported) {
+        secondRootReported = true;
         problems.add(
             at, tag.end(), "A document has one root element: move this one into the first");
       }
-      rootSeen = tag.ending() != StartTag.Ending.MISSING;
+      rootSeen |= tag.ending() != StartTag.Ending.MISSING;
     }
     open.start(tag);
     return tag.end();

@@ -1,5 +1,6 @@
 package org.odooanalyzer.syntax.xml;
 
+import java.util.Locale;
 import org.odooanalyzer.syntax.ProblemList;
 
 /**
@@ -74,8 +75,13 @@ final class XmlValues {
       end++;
     }
     problems.add(
-        at, end, "The character U+%04X is not allowed in XML: remove it".formatted(codePoint));
+        at, end, "The character U+" + hexadecimal(codePoint) + " is not allowed in XML: remove it");
     return end;
+  }
+
+  private static String hexadecimal(int codePoint) {
+    String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   private int reference(int at, int to, StringBuilder value) {
