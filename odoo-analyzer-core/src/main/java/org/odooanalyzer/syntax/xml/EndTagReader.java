@@ -37,9 +37,7 @@ final class EndTagReader {
     } else {
       String due = "</" + open.innermost().text + ">";
       problems.add(
-          start,
-          end,
-          "No <" + name.text + "> is open here: remove the end tag, or write " + due);
+          start, end, "No <" + name.text + "> is open here: remove the end tag, or write " + due);
     }
     return end;
   }

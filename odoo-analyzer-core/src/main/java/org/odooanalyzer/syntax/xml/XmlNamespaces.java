@@ -103,7 +103,11 @@ final class XmlNamespaces {
       problems.add(
           at,
           at + name.colon,
-          "The prefix " + name.prefix() + " is not declared: add xmlns:" + name.prefix() + "=\"…\" to this element or one around it");
+          "The prefix "
+              + name.prefix()
+              + " is not declared: add xmlns:"
+              + name.prefix()
+              + "=\"…\" to this element or one around it");
       return false;
     }
     return true;

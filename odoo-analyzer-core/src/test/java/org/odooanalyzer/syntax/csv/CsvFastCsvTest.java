@@ -23,7 +23,8 @@ import org.odooanalyzer.syntax.Corpus;
  */
 class CsvFastCsvTest {
   private static final CsvReader.CsvReaderBuilder FASTCSV =
-      CsvReader.builder().skipEmptyLines(true)
+      CsvReader.builder()
+          .skipEmptyLines(true)
           .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
           .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
 
