@@ -81,6 +81,9 @@ import org.odooanalyzer.validation.files.FileTooLarge;
 import org.odooanalyzer.validation.files.PythonSyntax;
 import org.odooanalyzer.validation.files.XmlDoctype;
 import org.odooanalyzer.validation.files.XmlSyntax;
+import org.odooanalyzer.validation.imports.ImportLoop;
+import org.odooanalyzer.validation.imports.ImportOutsideDepends;
+import org.odooanalyzer.validation.imports.UnresolvedImport;
 import org.odooanalyzer.validation.manifest.DataFileKind;
 import org.odooanalyzer.validation.manifest.DataFileMissing;
 import org.odooanalyzer.validation.manifest.DataItemNotText;
@@ -127,6 +130,9 @@ public final class Rules {
           new AssetChildTwice(),
           new Base64WithoutFile(),
           new PythonSyntax(),
+          new UnresolvedImport(),
+          new ImportLoop(),
+          new ImportOutsideDepends(),
           new NotOneDict(),
           new DuplicateKey(),
           new NameNotText(),

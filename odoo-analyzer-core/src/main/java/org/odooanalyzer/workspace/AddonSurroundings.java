@@ -1,0 +1,53 @@
+package org.odooanalyzer.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.odooanalyzer.project.Addon;
+import org.odooanalyzer.project.AddonGraph;
+import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.validation.manifest.Surroundings;
+
+/** What the manifest of one addon may ask about the project. */
+final class AddonSurroundings implements Surroundings {
+  private final World world;
+  private final AddonFiles addon;
+
+  AddonSurroundings(World world, AddonFiles addon) {
+    this.world = world;
+    this.addon = addon;
+  }
+
+  @Override
+  public boolean hasAddon(String name) {
+    return world.graph().addon(name).isPresent();
+  }
+
+  @Override
+  public boolean dependsOn(String name, String dependency) {
+    AddonGraph graph = world.graph();
+    return graph.addon(name).isPresent() && graph.sees(name, dependency);
+  }
+
+  /** A path that leaves the addon is not looked at: nothing outside the roots is ours to judge. */
+  @Override
+  public boolean hasFile(String path) {
+    Optional<Path> folder = world.files().roots().resolve(addon.directory());
+    Optional<Path> file = world.files().roots().resolve(addon.directory().resolve(path));
+    if (folder.isEmpty() || file.isEmpty()) {
+      return false;
+    }
+    Path normalized = file.get().normalize();
+    return !normalized.startsWith(folder.get().normalize()) || Files.isRegularFile(normalized);
+  }
+
+  @Override
+  public Optional<String> hiddenBy() {
+    return world
+        .graph()
+        .addon(addon.name())
+        .map(Addon::directory)
+        .filter(winner -> !winner.equals(addon.directory()))
+        .map(FilePath::path);
+  }
+}

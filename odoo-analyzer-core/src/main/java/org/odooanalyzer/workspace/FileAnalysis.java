@@ -1,0 +1,67 @@
+package org.odooanalyzer.workspace;
+
+import java.util.List;
+import org.odooanalyzer.config.RuleSettings;
+import org.odooanalyzer.text.LineMap;
+import org.odooanalyzer.text.Span;
+import org.odooanalyzer.validation.files.AnalysisFailed;
+import org.odooanalyzer.validation.files.FileNotReadable;
+import org.odooanalyzer.validation.files.FileTooLarge;
+import org.odooanalyzer.workspace.StepTimes.FileStep;
+
+/**
+ * Reads one file after the other, makes its tree, its facts and the findings that need no other
+ * file, and drops the tree. Used by one thread. A fault on one file is that file's finding: every
+ * other file is analyzed.
+ */
+final class FileAnalysis {
+  private static final LineMap NO_LINES = LineMap.of("");
+  private static final Span START = new Span(0, 0);
+
+  private final Roots roots;
+  private final RuleSettings settings;
+  private final StepTimes.Lap lap;
+  private final FileWork work;
+
+  FileAnalysis(Roots roots, RuleSettings settings, StepTimes.Lap lap, FileWork work) {
+    this.roots = roots;
+    this.settings = settings;
+    this.lap = lap;
+    this.work = work;
+  }
+
+  FileResult run(FileTask task) {
+    lap.begin();
+    FileContent content = FileReader.read(roots, task.file());
+    lap.end(FileStep.READ);
+    FileFindings findings = new FileFindings(task.file(), NO_LINES, settings);
+    if (content instanceof FileContent.Bytes read) {
+      return analyze(task, read.bytes());
+    }
+    if (content instanceof FileContent.TooLarge large) {
+      findings.report(
+          FileTooLarge.RULE, START, String.valueOf(large.size()), String.valueOf(large.limit()));
+    } else if (content instanceof FileContent.Unreadable unreadable) {
+      findings.report(FileNotReadable.RULE, START, unreadable.reason());
+    }
+    return FileResult.without(task, 0, task.reported() ? findings.findings() : List.of());
+  }
+
+  private FileResult analyze(FileTask task, byte[] bytes) {
+    try {
+      return work.analyze(task, bytes, lap);
+    } catch (RuntimeException | StackOverflowError | AssertionError fault) {
+      FileFindings findings = new FileFindings(task.file(), NO_LINES, settings);
+      String description = describe(fault);
+      findings.report(AnalysisFailed.RULE, START, description);
+      return FileResult.without(task, bytes.length, findings.findings()).withFault(description);
+    }
+  }
+
+  /** The kind of fault and the place in our code, which is what a report of it needs. */
+  private static String describe(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    return fault.getClass().getSimpleName() + ": " + fault.getMessage() + place;
+  }
+}

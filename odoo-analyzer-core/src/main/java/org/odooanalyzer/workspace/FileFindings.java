@@ -1,0 +1,52 @@
+package org.odooanalyzer.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.odooanalyzer.config.RuleSettings;
+import org.odooanalyzer.diagnostics.Diagnostic;
+import org.odooanalyzer.diagnostics.Reporter;
+import org.odooanalyzer.diagnostics.Rule;
+import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.text.LineMap;
+import org.odooanalyzer.text.Location;
+import org.odooanalyzer.text.Span;
+
+/** Collects the findings of one file, with the severities that the user wants. */
+final class FileFindings implements Reporter {
+  /**
+   * The most findings of one file: a file with more is of another kind than its name says, and
+   * nobody reads on.
+   */
+  static final int LIMIT = 1000;
+
+  private final FilePath file;
+  private final LineMap lines;
+  private final RuleSettings settings;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  FileFindings(FilePath file, LineMap lines, RuleSettings settings) {
+    this.file = file;
+    this.lines = lines;
+    this.settings = settings;
+  }
+
+  @Override
+  public void report(Rule rule, Span span, String... arguments) {
+    if (findings.size() < LIMIT) {
+      settings
+          .severity(rule)
+          .ifPresent(
+              severity ->
+                  findings.add(
+                      new Diagnostic(
+                          Location.of(file, lines, span),
+                          rule,
+                          severity,
+                          rule.message(List.of(arguments)))));
+    }
+  }
+
+  List<Diagnostic> findings() {
+    return List.copyOf(findings);
+  }
+}

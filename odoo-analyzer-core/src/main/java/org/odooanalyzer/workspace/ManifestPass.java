@@ -1,0 +1,49 @@
+package org.odooanalyzer.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.odooanalyzer.config.RuleSettings;
+import org.odooanalyzer.diagnostics.Diagnostic;
+import org.odooanalyzer.facts.ManifestFacts;
+import org.odooanalyzer.validation.manifest.DuplicateAddon;
+import org.odooanalyzer.validation.manifest.ManifestCheck;
+import org.odooanalyzer.validation.manifest.ManifestContext;
+
+/** Runs the rules of manifests, which need to know all addons. */
+final class ManifestPass {
+  private final World world;
+  private final RuleSettings settings;
+
+  ManifestPass(World world, RuleSettings settings) {
+    this.world = world;
+    this.settings = settings;
+  }
+
+  /** The findings of all manifests that are reported on and have no syntax errors. */
+  List<Diagnostic> run() {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (int i = 0; i < world.manifests().size(); i++) {
+      FileResult result = world.manifests().get(i);
+      if (result.task().reported()
+          && !result.broken()
+          && result.facts() instanceof ManifestFacts facts) {
+        findings.addAll(check(world.files().addons().get(i), facts));
+      }
+    }
+    return findings;
+  }
+
+  private List<Diagnostic> check(AddonFiles addon, ManifestFacts facts) {
+    FileFindings findings = new FileFindings(addon.manifest(), facts.lines(), settings);
+    ManifestContext context =
+        new ManifestContext(addon.name(), facts, new AddonSurroundings(world, addon));
+    boolean counts = world.counts(addon);
+    for (ManifestCheck check : Checks.of(ManifestCheck.class)) {
+      // Of an addon that another one hides, only that is worth saying.
+      if (counts || check instanceof DuplicateAddon) {
+        check.check(context, findings);
+      }
+    }
+    return findings.findings();
+  }
+}

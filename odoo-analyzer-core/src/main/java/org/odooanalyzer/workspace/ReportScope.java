@@ -1,0 +1,77 @@
+package org.odooanalyzer.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.config.NearestName;
+import org.odooanalyzer.text.FilePath;
+
+/**
+ * Which files are reported on. Named modules and paths are, when there are any; otherwise all that
+ * is not Odoo itself, or Odoo itself when there is nothing else.
+ */
+final class ReportScope {
+  private static final String ODOO_ROOT = "odoo";
+
+  private final Roots roots;
+  private final Set<String> modules;
+  private final List<Path> paths;
+  private final boolean odooToo;
+
+  private ReportScope(Roots roots, Set<String> modules, List<Path> paths, boolean odooToo) {
+    this.roots = roots;
+    this.modules = modules;
+    this.paths = paths;
+    this.odooToo = odooToo;
+  }
+
+  /**
+   * The scope of a request.
+   *
+   * @throws InvalidConfigurationException when it names an addon or path that does not exist
+   */
+  static ReportScope of(AnalyzeRequest request, ProjectFiles files) {
+    Set<String> names = new TreeSet<>();
+    files.addons().forEach(addon -> names.add(addon.name()));
+    for (String module : request.modules()) {
+      if (!names.contains(module)) {
+        throw new InvalidConfigurationException(
+            "modules",
+            "no addons path holds an addon \""
+                + module
+                + "\""
+                + NearestName.question(module, List.copyOf(names)));
+      }
+    }
+    for (Path path : request.paths()) {
+      if (!Files.exists(path)) {
+        throw new InvalidConfigurationException("paths", "there is no file or folder " + path);
+      }
+    }
+    boolean onlyOdoo =
+        files.addons().stream().allMatch(addon -> addon.directory().root().equals(ODOO_ROOT));
+    return new ReportScope(files.roots(), Set.copyOf(request.modules()), request.paths(), onlyOdoo);
+  }
+
+  /**
+   * Whether a file is reported on.
+   *
+   * @param addon the addon that it belongs to; absent for the framework
+   */
+  boolean covers(@Nullable String addon, FilePath file) {
+    if (modules.isEmpty() && paths.isEmpty()) {
+      return odooToo || !file.root().equals(ODOO_ROOT);
+    }
+    if (addon != null && modules.contains(addon)) {
+      return true;
+    }
+    return !paths.isEmpty()
+        && roots
+            .resolve(file)
+            .filter(absolute -> paths.stream().anyMatch(absolute::startsWith))
+            .isPresent();
+  }
+}

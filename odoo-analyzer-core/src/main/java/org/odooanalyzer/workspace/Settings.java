@@ -1,0 +1,26 @@
+package org.odooanalyzer.workspace;
+
+import java.util.List;
+import org.odooanalyzer.config.Configuration;
+import org.odooanalyzer.config.FindingFilter;
+import org.odooanalyzer.config.RuleSettings;
+
+/**
+ * What a run works with: the options of the request, completed by the configuration of the project.
+ *
+ * @param configuration the profile
+ * @param discovery where to look for addons
+ * @param rules which rules run and how bad their findings are
+ * @param filter findings that are not wanted
+ * @param notices what the user should know about the configuration
+ */
+record Settings(
+    Configuration configuration,
+    DiscoveryOptions discovery,
+    RuleSettings rules,
+    FindingFilter filter,
+    List<String> notices) {
+  Settings {
+    notices = List.copyOf(notices);
+  }
+}

@@ -1,0 +1,99 @@
+package org.odooanalyzer.workspace;
+
+import java.util.Map;
+import org.odooanalyzer.config.RuleSettings;
+import org.odooanalyzer.diagnostics.Suppressions;
+import org.odooanalyzer.facts.StringPool;
+import org.odooanalyzer.facts.XmlFacts;
+import org.odooanalyzer.facts.XmlFactsBuilder;
+import org.odooanalyzer.project.FileRole;
+import org.odooanalyzer.project.OdooVersion;
+import org.odooanalyzer.syntax.Parsed;
+import org.odooanalyzer.syntax.xml.XmlComment;
+import org.odooanalyzer.syntax.xml.XmlDocument;
+import org.odooanalyzer.syntax.xml.XmlParser;
+import org.odooanalyzer.syntax.xml.XmlSource;
+import org.odooanalyzer.text.SourceText;
+import org.odooanalyzer.validation.Rules;
+import org.odooanalyzer.validation.data.DataChecks;
+import org.odooanalyzer.validation.files.XmlDoctype;
+import org.odooanalyzer.validation.files.XmlSyntax;
+import org.odooanalyzer.validation.templates.TemplateChecks;
+import org.odooanalyzer.validation.templates.TemplateFile;
+import org.odooanalyzer.workspace.StepTimes.FileStep;
+
+/** Works on XML files: data files, templates for the browser, and those that nothing loads. */
+final class XmlWork implements FileWork {
+  private static final XmlSyntax SYNTAX = new XmlSyntax();
+  private static final XmlDoctype DOCTYPE = new XmlDoctype();
+
+  private final DataChecks dataChecks = new DataChecks(Rules.CHECKS);
+  private final TemplateChecks templateChecks = new TemplateChecks(Rules.CHECKS);
+  private final XmlFactsBuilder factsBuilder;
+  private final OdooVersion version;
+  private final RuleSettings settings;
+
+  XmlWork(OdooVersion version, RuleSettings settings, StringPool strings) {
+    this.factsBuilder = new XmlFactsBuilder(strings);
+    this.version = version;
+    this.settings = settings;
+  }
+
+  @Override
+  public FileResult analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
+    Parsed<SourceText> decoded = XmlSource.decode(bytes);
+    SourceText source = decoded.tree();
+    lap.end(FileStep.READ);
+    Parsed<XmlDocument> parsed = XmlParser.parse(source.content());
+    lap.end(FileStep.PARSE);
+    XmlFacts facts = factsBuilder.build(parsed.tree(), source);
+    lap.end(FileStep.FACTS);
+    FileFindings findings = new FileFindings(task.file(), source.lines(), settings);
+    Suppressions suppressions = Suppressions.NONE;
+    if (task.reported() && isLoaded(task)) {
+      check(task, decoded, parsed, findings);
+      suppressions =
+          Suppressions.ofXml(
+              source, parsed.tree().comments().stream().map(XmlComment::span).toList());
+    }
+    lap.end(FileStep.RULES);
+    return new FileResult(
+        task,
+        source.lines().lineCount(),
+        bytes.length,
+        facts,
+        !decoded.problems().isEmpty() || !parsed.problems().isEmpty(),
+        findings.findings(),
+        suppressions,
+        null);
+  }
+
+  /**
+   * Whether Odoo reads the file; what nothing reads may be anything, such as a fixture of a test.
+   */
+  private static boolean isLoaded(FileTask task) {
+    return switch (task.role()) {
+      case DATA, DEMO -> true;
+      case TEMPLATE -> task.file().path().contains("/static/src/");
+      case OTHER -> false;
+    };
+  }
+
+  private void check(
+      FileTask task,
+      Parsed<SourceText> decoded,
+      Parsed<XmlDocument> parsed,
+      FileFindings findings) {
+    XmlDocument document = parsed.tree();
+    SYNTAX.check(decoded.problems(), findings);
+    SYNTAX.check(parsed.problems(), findings);
+    DOCTYPE.check(document.doctype(), findings);
+    if (task.role() == FileRole.TEMPLATE) {
+      String addon = task.addon() == null ? "" : task.addon();
+      templateChecks.run(
+          new TemplateFile(document, decoded.tree(), version, addon, Map.of()), findings);
+    } else {
+      dataChecks.run(document, decoded.tree(), version, findings);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.odooanalyzer.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.diagnostics.Diagnostic;
+import org.odooanalyzer.diagnostics.Severity;
+
+/**
+ * A folder with the little of Odoo that makes one, {@code odoo/}, and an empty folder for addons,
+ * {@code addons/}.
+ */
+final class LittleOdoo implements AutoCloseable {
+  private final Path directory;
+
+  LittleOdoo(String version) {
+    try {
+      directory = Files.createTempDirectory("little-odoo").toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    write("odoo/odoo/__init__.py", "from . import api, fields, models\n");
+    write("odoo/odoo/release.py", "version_info = (" + version.replace(".", ", ") + ", 0)\n");
+    write("odoo/odoo/api.py", "def depends(*names):\n    return lambda method: method\n");
+    write("odoo/odoo/fields.py", "class Field:\n    pass\n\n\nclass Char(Field):\n    pass\n");
+    write(
+        "odoo/odoo/models.py",
+        "class BaseModel:\n    pass\n\n\nclass Model(BaseModel):\n    pass\n");
+    write("odoo/odoo/addons/base/__init__.py", "");
+    write("odoo/odoo/addons/base/__manifest__.py", "{\"name\": \"Base\"}\n");
+    create("addons");
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  void write(String path, String content) {
+    write(path, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String path, byte[] content) {
+    Path file = directory.resolve(path);
+    try {
+      Files.createDirectories(file.resolveSibling(""));
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void create(String folder) {
+    try {
+      Files.createDirectories(directory.resolve(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void delete(String path) {
+    try {
+      Files.deleteIfExists(directory.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  AnalyzeRequest request(int threads) {
+    return request(List.of(), List.of(), List.of(), Severity.ERROR, threads);
+  }
+
+  AnalyzeRequest request(
+      List<String> modules,
+      List<String> select,
+      List<String> suppress,
+      @Nullable Severity failOn,
+      int threads) {
+    return new AnalyzeRequest(
+        directory,
+        directory.resolve("odoo"),
+        List.of(directory.resolve("addons")),
+        modules,
+        List.of(),
+        failOn,
+        select,
+        suppress,
+        null,
+        null,
+        null,
+        threads);
+  }
+
+  AnalyzeResult analyze() {
+    return Analyzer.analyze(request(2), Progress.NONE);
+  }
+
+  /** The findings, each as {@code path:line: CODE message} with lines counted from 1. */
+  List<String> findings() {
+    return analyze().report().findings().stream().map(LittleOdoo::show).toList();
+  }
+
+  private static String show(Diagnostic finding) {
+    return finding.location().file().path()
+        + ":"
+        + (finding.location().start().line() + 1)
+        + ": "
+        + finding.rule().code()
+        + " "
+        + finding.message();
+  }
+
+  @Override
+  public void close() {
+    try (Stream<Path> tree = Files.walk(directory)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
