@@ -80,9 +80,7 @@ final class ModuleScopes implements ModuleNames {
 
     /** {@code from . import x} in a package binds no x that is not there: it looks for one. */
     private static boolean isOwnSubmodule(ImportFact fact) {
-      return fact.level() == 1
-          && fact.module().isEmpty()
-          && fact.boundName().equals(fact.name());
+      return fact.level() == 1 && fact.module().isEmpty() && fact.boundName().equals(fact.name());
     }
 
     /** Whether an effect on an object may reach the scope itself, or the table of modules. */

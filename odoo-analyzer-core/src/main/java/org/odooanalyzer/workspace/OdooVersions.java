@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.odooanalyzer.facts.FactExpr;
 import org.odooanalyzer.facts.ManifestFacts;
+import org.odooanalyzer.facts.PythonFactsBuilder;
+import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.project.OdooVersion;
+import org.odooanalyzer.syntax.python.PyModule;
 import org.odooanalyzer.syntax.python.PythonSource;
 import org.odooanalyzer.syntax.python.antlr.PythonParser;
+import org.odooanalyzer.text.SourceText;
 
 /** Finds out which Odoo the addons are for. */
 final class OdooVersions {
@@ -35,8 +39,9 @@ final class OdooVersions {
     if (!(content instanceof FileContent.Bytes read)) {
       return Optional.empty();
     }
-    String text = PythonSource.decode(read.bytes()).tree().content();
-    return OdooVersion.ofRelease(new PythonParser().parse(text).tree());
+    SourceText source = PythonSource.decode(read.bytes()).tree();
+    PyModule module = new PythonParser().parse(source.content()).tree();
+    return OdooVersion.ofRelease(new PythonFactsBuilder(new StringPool()).build(module, source));
   }
 
   private static Optional<OdooVersion> mostCommon(List<FileResult> manifests) {
