@@ -14,6 +14,8 @@ import org.odooanalyzer.text.FilePath;
  * @param xml its XML files, those under {@code static/} included, except libraries there
  * @param csv its CSV files except those under {@code static/}
  * @param compiled Python modules without source: {@code .so}, {@code .pyd}, {@code .pyc}
+ * @param folders every folder that was entered, this one included: to Python a folder without
+ *     {@code __init__.py} is a package too
  */
 public record AddonFiles(
     String name,
@@ -22,12 +24,14 @@ public record AddonFiles(
     List<FilePath> python,
     List<FilePath> xml,
     List<FilePath> csv,
-    List<FilePath> compiled) {
+    List<FilePath> compiled,
+    List<FilePath> folders) {
   public AddonFiles {
     python = List.copyOf(python);
     xml = List.copyOf(xml);
     csv = List.copyOf(csv);
     compiled = List.copyOf(compiled);
+    folders = List.copyOf(folders);
   }
 
   /** The path of a file of this addon from the addon's folder. */

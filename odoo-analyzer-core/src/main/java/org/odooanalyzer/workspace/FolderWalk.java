@@ -44,6 +44,7 @@ final class FolderWalk {
   final List<FilePath> xml = new ArrayList<>();
   final List<FilePath> csv = new ArrayList<>();
   final List<FilePath> compiled = new ArrayList<>();
+  final List<FilePath> entered = new ArrayList<>();
   final List<UnreadableFolder> unreadable = new ArrayList<>();
   private final Deque<Object> ancestors = new ArrayDeque<>();
   private final @Nullable Path leaveOut;
@@ -120,6 +121,7 @@ final class FolderWalk {
     if (onlyAddons && ancestors.size() == 1 && MANIFESTS.stream().noneMatch(names::contains)) {
       return;
     }
+    entered.add(path);
     for (String name : names) {
       take(folder, path, name, isStatic);
     }

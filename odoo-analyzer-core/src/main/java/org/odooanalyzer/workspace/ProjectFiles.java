@@ -57,6 +57,7 @@ public record ProjectFiles(
       known.addPython(addon.manifest());
       addon.python().forEach(known::addPython);
       addon.compiled().forEach(known::addCompiled);
+      addon.folders().forEach(known::addFolder);
     }
     otherFolders.forEach(known::addFolder);
     DiskTree disk = new DiskTree(roots);
