@@ -48,9 +48,7 @@ final class CPython {
     try {
       Process process =
           new ProcessBuilder(
-                  candidate.toString(),
-                  "-c",
-                  "import sys; sys.exit(sys.version_info < (3, 12))")
+                  candidate.toString(), "-c", "import sys; sys.exit(sys.version_info < (3, 12))")
               .redirectErrorStream(true)
               .start();
       process.getInputStream().readAllBytes();
@@ -84,8 +82,7 @@ final class CPython {
       List<String> lines;
       try (BufferedReader reader =
           new BufferedReader(
-              new java.io.InputStreamReader(
-                  process.getInputStream(), StandardCharsets.US_ASCII))) {
+              new java.io.InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
         lines = reader.lines().toList();
       }
       writing.join();

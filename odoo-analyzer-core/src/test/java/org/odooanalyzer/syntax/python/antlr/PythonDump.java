@@ -18,8 +18,8 @@ import org.odooanalyzer.syntax.python.TypeParameter;
 import org.odooanalyzer.syntax.python.WithItem;
 
 /**
- * Prints a tree, one node a line: its kind as CPython's {@code ast} names it, its span, its details;
- * then its children. The same format comes from {@code dump_ast.py}.
+ * Prints a tree, one node a line: its kind as CPython's {@code ast} names it, its span, its
+ * details; then its children. The same format comes from {@code dump_ast.py}.
  */
 final class PythonDump implements StmtVisitor<Void> {
   private final StringBuilder out = new StringBuilder();
