@@ -34,7 +34,7 @@ final class CPython {
       return Optional.of(new CPython(configured));
     }
     for (String name : NAMES) {
-      for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
         Path candidate = Path.of(folder, name);
         if (Files.isExecutable(candidate) && isNewEnough(candidate)) {
           return Optional.of(new CPython(candidate.toString()));

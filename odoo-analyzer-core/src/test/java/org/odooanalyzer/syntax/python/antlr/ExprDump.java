@@ -1,14 +1,13 @@
 package org.odooanalyzer.syntax.python.antlr;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.syntax.python.Comparison;
 import org.odooanalyzer.syntax.python.Comprehension;
 import org.odooanalyzer.syntax.python.Expr;
 import org.odooanalyzer.syntax.python.ExprVisitor;
 
 /** The part of {@link PythonDump} for expressions. */
-final class ExprDump implements ExprVisitor<Void> {
+final class ExprDump implements ExprVisitor<ExprDump> {
   private final PythonDump dump;
 
   ExprDump(PythonDump dump) {
@@ -25,111 +24,111 @@ final class ExprDump implements ExprVisitor<Void> {
   }
 
   @Override
-  public @Nullable Void visitName(Expr.Name n) {
+  public ExprDump visitName(Expr.Name n) {
     dump.emit("Name", n, n.id());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitAttribute(Expr.Attribute n) {
+  public ExprDump visitAttribute(Expr.Attribute n) {
     dump.emit("Attribute", n, n.name());
     dump.expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitCall(Expr.Call n) {
+  public ExprDump visitCall(Expr.Call n) {
     dump.emit("Call", n);
     dump.expr(n.function());
     dump.exprs(n.arguments());
     dump.keywords(n.keywords());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitSubscript(Expr.Subscript n) {
+  public ExprDump visitSubscript(Expr.Subscript n) {
     dump.emit("Subscript", n);
     dump.expr(n.value());
     dump.expr(n.index());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitSlice(Expr.Slice n) {
+  public ExprDump visitSlice(Expr.Slice n) {
     dump.emit("Slice", n);
     dump.expr(n.lower());
     dump.expr(n.upper());
     dump.expr(n.step());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitString(Expr.StringLiteral n) {
+  public ExprDump visitString(Expr.StringLiteral n) {
     dump.emit(n.bytes() ? "Bytes" : "Str", n, PythonDump.digest(n.value()));
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitJoinedString(Expr.JoinedString n) {
+  public ExprDump visitJoinedString(Expr.JoinedString n) {
     dump.emit(n.template() ? "TemplateStr" : "JoinedStr", n);
     dump.exprs(n.parts());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitFormattedValue(Expr.FormattedValue n) {
+  public ExprDump visitFormattedValue(Expr.FormattedValue n) {
     dump.emit("FormattedValue", n, n.conversion() == 0 ? '-' : n.conversion());
     dump.expr(n.value());
     dump.expr(n.format());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitNumber(Expr.NumberLiteral n) {
+  public ExprDump visitNumber(Expr.NumberLiteral n) {
     dump.emit("Number", n, n.text());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitConstant(Expr.Constant n) {
+  public ExprDump visitConstant(Expr.Constant n) {
     dump.emit("Constant", n, word(n.word()));
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitList(Expr.ListExpr n) {
+  public ExprDump visitList(Expr.ListExpr n) {
     dump.emit("List", n);
     dump.exprs(n.elements());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitTuple(Expr.Tuple n) {
+  public ExprDump visitTuple(Expr.Tuple n) {
     dump.emit("Tuple", n);
     dump.exprs(n.elements());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitSet(Expr.SetExpr n) {
+  public ExprDump visitSet(Expr.SetExpr n) {
     dump.emit("Set", n);
     dump.exprs(n.elements());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitDict(Expr.Dict n) {
+  public ExprDump visitDict(Expr.Dict n) {
     dump.emit("Dict", n);
     for (Expr.Dict.Entry entry : n.entries()) {
       dump.expr(entry.key());
       dump.expr(entry.value());
     }
     dump.line("]");
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitComp(Expr.Comp n) {
+  public ExprDump visitComp(Expr.Comp n) {
     dump.emit(
         switch (n.result()) {
           case LIST -> "ListComp";
@@ -139,16 +138,16 @@ final class ExprDump implements ExprVisitor<Void> {
         n);
     dump.expr(n.element());
     generators(n.generators());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitDictComp(Expr.DictComp n) {
+  public ExprDump visitDictComp(Expr.DictComp n) {
     dump.emit("DictComp", n);
     dump.expr(n.key());
     dump.expr(n.value());
     generators(n.generators());
-    return null;
+    return this;
   }
 
   private void generators(List<Comprehension> generators) {
@@ -163,91 +162,91 @@ final class ExprDump implements ExprVisitor<Void> {
   }
 
   @Override
-  public @Nullable Void visitLambda(Expr.Lambda n) {
+  public ExprDump visitLambda(Expr.Lambda n) {
     dump.emit("Lambda", n);
     dump.parameters(n.parameters());
     dump.expr(n.body());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitIfExp(Expr.IfExp n) {
+  public ExprDump visitIfExp(Expr.IfExp n) {
     dump.emit("IfExp", n);
     dump.expr(n.condition());
     dump.expr(n.then());
     dump.expr(n.otherwise());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitBinOp(Expr.BinOp n) {
+  public ExprDump visitBinOp(Expr.BinOp n) {
     dump.emit("BinOp", n, n.operator().symbol());
     dump.expr(n.left());
     dump.expr(n.right());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitUnaryOp(Expr.UnaryOp n) {
+  public ExprDump visitUnaryOp(Expr.UnaryOp n) {
     dump.emit("UnaryOp", n, n.operator().symbol());
     dump.expr(n.operand());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitBoolOp(Expr.BoolOp n) {
+  public ExprDump visitBoolOp(Expr.BoolOp n) {
     dump.emit("BoolOp", n, n.isAnd() ? "and" : "or");
     dump.exprs(n.operands());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitCompare(Expr.Compare n) {
+  public ExprDump visitCompare(Expr.Compare n) {
     dump.emit("Compare", n, n.operators().stream().map(Comparison::symbol).toArray());
     dump.exprs(n.operands());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitNamedExpr(Expr.NamedExpr n) {
+  public ExprDump visitNamedExpr(Expr.NamedExpr n) {
     dump.emit("NamedExpr", n);
     dump.expr(n.target());
     dump.expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitStarred(Expr.Starred n) {
+  public ExprDump visitStarred(Expr.Starred n) {
     dump.emit("Starred", n);
     dump.expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitAwait(Expr.Await n) {
+  public ExprDump visitAwait(Expr.Await n) {
     dump.emit("Await", n);
     dump.expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitYield(Expr.Yield n) {
+  public ExprDump visitYield(Expr.Yield n) {
     dump.emit("Yield", n);
     dump.expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitYieldFrom(Expr.YieldFrom n) {
+  public ExprDump visitYieldFrom(Expr.YieldFrom n) {
     dump.emit("YieldFrom", n);
     dump.expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitBroken(Expr.Broken n) {
+  public ExprDump visitBroken(Expr.Broken n) {
     dump.emit("Broken", n);
     dump.exprs(n.parts());
-    return null;
+    return this;
   }
 }

@@ -21,7 +21,7 @@ import org.odooanalyzer.syntax.python.WithItem;
  * Prints a tree, one node a line: its kind as CPython's {@code ast} names it, its span, its
  * details; then its children. The same format comes from {@code dump_ast.py}.
  */
-final class PythonDump implements StmtVisitor<Void> {
+final class PythonDump implements StmtVisitor<PythonDump> {
   private final StringBuilder out = new StringBuilder();
   private final ExprDump exprs = new ExprDump(this);
   private final PatternDump patterns = new PatternDump(this);
@@ -126,110 +126,110 @@ final class PythonDump implements StmtVisitor<Void> {
   }
 
   @Override
-  public @Nullable Void visitFunctionDef(Stmt.FunctionDef n) {
+  public PythonDump visitFunctionDef(Stmt.FunctionDef n) {
     emit("FunctionDef", n, n.name(), n.isAsync() ? 1 : 0);
     exprs(n.decorators());
     typeParameters(n.typeParameters());
     parameters(n.parameters());
     expr(n.returns());
     stmts(n.body());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitClassDef(Stmt.ClassDef n) {
+  public PythonDump visitClassDef(Stmt.ClassDef n) {
     emit("ClassDef", n, n.name());
     exprs(n.decorators());
     typeParameters(n.typeParameters());
     exprs(n.bases());
     keywords(n.keywords());
     stmts(n.body());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitAssign(Stmt.Assign n) {
+  public PythonDump visitAssign(Stmt.Assign n) {
     emit("Assign", n);
     exprs(n.targets());
     expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitAugAssign(Stmt.AugAssign n) {
+  public PythonDump visitAugAssign(Stmt.AugAssign n) {
     emit("AugAssign", n, n.operator().symbol());
     expr(n.target());
     expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitAnnAssign(Stmt.AnnAssign n) {
+  public PythonDump visitAnnAssign(Stmt.AnnAssign n) {
     emit("AnnAssign", n);
     expr(n.target());
     expr(n.annotation());
     expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitTypeAlias(Stmt.TypeAlias n) {
+  public PythonDump visitTypeAlias(Stmt.TypeAlias n) {
     emit("TypeAlias", n);
     expr(n.name());
     typeParameters(n.typeParameters());
     expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitExprStmt(Stmt.ExprStmt n) {
+  public PythonDump visitExprStmt(Stmt.ExprStmt n) {
     emit("Expr", n);
     expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitReturn(Stmt.Return n) {
+  public PythonDump visitReturn(Stmt.Return n) {
     emit("Return", n);
     expr(n.value());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitRaise(Stmt.Raise n) {
+  public PythonDump visitRaise(Stmt.Raise n) {
     emit("Raise", n);
     expr(n.exception());
     expr(n.cause());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitDelete(Stmt.Delete n) {
+  public PythonDump visitDelete(Stmt.Delete n) {
     emit("Delete", n);
     exprs(n.targets());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitAssert(Stmt.Assert n) {
+  public PythonDump visitAssert(Stmt.Assert n) {
     emit("Assert", n);
     expr(n.condition());
     expr(n.message());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitImport(Stmt.Import n) {
+  public PythonDump visitImport(Stmt.Import n) {
     emit("Import", n);
     aliases(n.names());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitImportFrom(Stmt.ImportFrom n) {
+  public PythonDump visitImportFrom(Stmt.ImportFrom n) {
     emit("ImportFrom", n, ".".repeat(n.level()) + n.module());
     aliases(n.names());
-    return null;
+    return this;
   }
 
   private void aliases(List<Alias> aliases) {
@@ -245,19 +245,19 @@ final class PythonDump implements StmtVisitor<Void> {
   }
 
   @Override
-  public @Nullable Void visitGlobal(Stmt.Global n) {
+  public PythonDump visitGlobal(Stmt.Global n) {
     emit("Global", n, n.names().toArray());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitNonlocal(Stmt.Nonlocal n) {
+  public PythonDump visitNonlocal(Stmt.Nonlocal n) {
     emit("Nonlocal", n, n.names().toArray());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitSimple(Stmt.Simple n) {
+  public PythonDump visitSimple(Stmt.Simple n) {
     emit(
         switch (n.kind()) {
           case PASS -> "Pass";
@@ -265,39 +265,39 @@ final class PythonDump implements StmtVisitor<Void> {
           case CONTINUE -> "Continue";
         },
         n);
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitIf(Stmt.If n) {
+  public PythonDump visitIf(Stmt.If n) {
     emit("If", n);
     expr(n.condition());
     stmts(n.body());
     stmts(n.orElse());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitWhile(Stmt.While n) {
+  public PythonDump visitWhile(Stmt.While n) {
     emit("While", n);
     expr(n.condition());
     stmts(n.body());
     stmts(n.orElse());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitFor(Stmt.For n) {
+  public PythonDump visitFor(Stmt.For n) {
     emit("For", n, n.isAsync() ? 1 : 0);
     expr(n.target());
     expr(n.iterable());
     stmts(n.body());
     stmts(n.orElse());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitTry(Stmt.Try n) {
+  public PythonDump visitTry(Stmt.Try n) {
     emit("Try", n, n.isStar() ? 1 : 0);
     stmts(n.body());
     line("[");
@@ -309,11 +309,11 @@ final class PythonDump implements StmtVisitor<Void> {
     line("]");
     stmts(n.orElse());
     stmts(n.finalBody());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitWith(Stmt.With n) {
+  public PythonDump visitWith(Stmt.With n) {
     emit("With", n, n.isAsync() ? 1 : 0);
     line("[");
     for (WithItem item : n.items()) {
@@ -322,11 +322,11 @@ final class PythonDump implements StmtVisitor<Void> {
     }
     line("]");
     stmts(n.body());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitMatch(Stmt.Match n) {
+  public PythonDump visitMatch(Stmt.Match n) {
     emit("Match", n);
     expr(n.subject());
     line("[");
@@ -336,6 +336,6 @@ final class PythonDump implements StmtVisitor<Void> {
       stmts(block.body());
     }
     line("]");
-    return null;
+    return this;
   }
 }

@@ -32,6 +32,6 @@ final class Resources {
 
   /** Little programs, right and wrong ones, of one or more lines each. */
   static List<String> snippets() {
-    return List.of(text("snippets.txt").split("\n#---\n"));
+    return List.of(text("snippets.txt").split("\n#---\n", -1));
   }
 }
