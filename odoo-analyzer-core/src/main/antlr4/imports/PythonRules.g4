@@ -51,7 +51,7 @@ small_stmt
     | RETURN star_list? { stmts.returns(m, s); }
     | RAISE ( test ( FROM test )? )? { stmts.raise(m, s); }
     | ASSERT test ( COMMA test )? { stmts.assertion(m, s); }
-    | DEL target_list { stmts.delete(m, s); }
+    | DEL target ( COMMA { separator(); } target? )* { stmts.delete(m, s); }
     | GLOBAL name ( COMMA name )* { stmts.global(m, s); }
     | NONLOCAL name ( COMMA name )* { stmts.nonlocal(m, s); }
     | IMPORT dotted_as ( COMMA dotted_as )* { imports.plain(m, s); }
@@ -73,7 +73,12 @@ expr_stmt
       )
     ;
 
-right_side : yield_expr | star_list ;
+right_side
+@init { int m = mark(); int s = start(); }
+    : yield_expr
+    | star_list
+    ;
+finally { fix(m, s); }
 
 name : { exprs.name(); } NAME ;
 

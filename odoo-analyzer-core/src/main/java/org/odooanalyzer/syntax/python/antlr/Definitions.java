@@ -111,7 +111,10 @@ final class Definitions {
   }
 
   private int nameStart(int token) {
-    return building.isName(token) ? cursor.tokens.starts[token] : cursor.tokens.ends[token - 1];
+    if (building.isName(token)) {
+      return cursor.tokens.starts[token];
+    }
+    return token == 0 ? 0 : cursor.tokens.ends[token - 1];
   }
 
   /** Builds a type parameter; flags are 1 for a bound and 2 for a default. */

@@ -267,7 +267,11 @@ final class Patterns {
     int start = values.start(top);
     int end = values.end(top + 1);
     int depth = values.depthOver(top);
-    Entry entry = new Entry(values.expr(top), pattern(top + 1));
+    Expr key = values.expr(top);
+    if (key instanceof Expr.Name) {
+      report(key.start(), key.end(), "a key must be a literal or a name with a dot");
+    }
+    Entry entry = new Entry(key, pattern(top + 1));
     values.size = top;
     values.push(entry, start, end, depth);
   }

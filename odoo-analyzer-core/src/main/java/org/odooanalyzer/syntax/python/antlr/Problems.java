@@ -1,6 +1,7 @@
 package org.odooanalyzer.syntax.python.antlr;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.odooanalyzer.syntax.Problem;
@@ -23,6 +24,11 @@ final class Problems {
       int from = Math.max(0, Math.min(start, length));
       list.add(new Problem(new Span(from, Math.max(from, Math.min(end, length))), message));
     }
+  }
+
+  /** What was found so far, in no order. */
+  List<Problem> all() {
+    return Collections.unmodifiableList(list);
   }
 
   int count() {

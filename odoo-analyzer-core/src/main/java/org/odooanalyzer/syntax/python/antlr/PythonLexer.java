@@ -135,7 +135,7 @@ final class PythonLexer {
       } else if (c == '\\' && Source.isLineBreak(chars[at + 1])) {
         // The indentation of a continued line is that of its first line.
         continued = continued == 0 ? column : continued;
-        at = source.afterLineBreak(at + 1);
+        at = backslash(at);
         continue;
       } else {
         break;

@@ -48,11 +48,7 @@ public final class PythonParser {
       lexer.readAgain();
     }
     recovering.begin();
-    try {
-      recovering.file_input();
-    } catch (ParseCancellationException error) {
-      lexer.problems.add(0, 0, "PLACEHOLDER at " + recovering.cursor.start());
-    }
+    recovering.file_input();
     return recovering.stmts.module();
   }
 }

@@ -131,20 +131,9 @@ final class Statements {
   void delete(int mark, int start) {
     int end = cursor.end();
     int depth = values.depthOver(mark);
-    Expr target = values.expr(mark);
-    targets.checkDeleted(target);
-    boolean bare = target.start() == values.start(mark) && !startsWithParenthesis(target);
-    values.drop();
-    List<Expr> deleted =
-        bare && target instanceof Expr.Tuple tuple ? tuple.elements() : List.of(target);
+    List<Expr> deleted = values.popExprs(mark);
+    deleted.forEach(targets::checkDeleted);
     values.push(new Stmt.Delete(start, end, deleted), start, end, depth);
-  }
-
-  private boolean startsWithParenthesis(Expr target) {
-    boolean starts = building.lexer.source.chars[target.start()] == '(';
-    return target instanceof Expr.Tuple tuple
-        && starts
-        && (tuple.elements().isEmpty() || tuple.elements().get(0).start() != target.start());
   }
 
   void global(int mark, int start) {
