@@ -12,8 +12,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.text.FilePath;
@@ -24,8 +26,8 @@ import org.odooanalyzer.workspace.ProjectFiles.UnreadableFolder;
  * only when its ending leaves that open, since asking costs more than listing.
  */
 final class FolderWalk {
-  /** More folders than any addon has; symbolic links can make a tree endless in practice. */
-  private static final int MOST_FOLDERS = 20_000;
+  /** How often one folder is entered: symbolic links can lead to it in endlessly many ways. */
+  private static final int MOST_VISITS = 8;
 
   /** The names of a manifest, the one that counts first. */
   static final List<String> MANIFESTS = List.of("__manifest__.py", "__openerp__.py");
@@ -47,9 +49,9 @@ final class FolderWalk {
   final List<FilePath> entered = new ArrayList<>();
   final List<UnreadableFolder> unreadable = new ArrayList<>();
   private final Deque<Object> ancestors = new ArrayDeque<>();
+  private final Map<Object, Integer> visits = new HashMap<>();
   private final @Nullable Path leaveOut;
   private final boolean onlyAddons;
-  private int folders;
 
   /** Whether there is a folder at all. */
   boolean isFolder;
@@ -98,9 +100,10 @@ final class FolderWalk {
     if (ancestors.contains(key)) {
       return;
     }
-    if (++folders > MOST_FOLDERS) {
-      if (folders == MOST_FOLDERS + 1) {
-        unreadable.add(new UnreadableFolder(path, "there are too many folders beside it"));
+    int visit = visits.merge(key, 1, Integer::sum);
+    if (visit > MOST_VISITS) {
+      if (visit == MOST_VISITS + 1) {
+        unreadable.add(new UnreadableFolder(path, "symbolic links lead to it in too many ways"));
       }
       return;
     }
