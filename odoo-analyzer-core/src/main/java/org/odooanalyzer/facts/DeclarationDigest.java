@@ -29,7 +29,7 @@ record DeclarationDigest(DigestWriter writer) implements DeclarationFactVisitor<
   @Override
   public DigestWriter visitFunction(FunctionFact fact) {
     writer.word("function").word(fact.name()).number(fact.ordinal());
-    writer.flag(fact.isAsync()).flag(fact.isGenerator()).flag(fact.callsSuper());
+    writer.flag(fact.isAsync());
     writer.number(fact.parameters().size());
     for (ParameterFact parameter : fact.parameters()) {
       writer.word(parameter.kind().name()).word(parameter.name());

@@ -26,20 +26,18 @@ final class Declarations {
   private final List<ImportFact> imports = new ArrayList<>();
   private final List<ClassFact> localClasses = new ArrayList<>();
   private final List<Stmt.Global> globals = new ArrayList<>();
-  private final boolean hasNamedExpressions;
 
   Declarations(StringPool strings, SourceText source) {
     this.strings = strings;
     this.source = source;
     this.branches = new Branches(strings);
-    this.functions = new FunctionFacts(strings, source);
-    this.hasNamedExpressions = source.content().contains(":=");
+    this.functions = new FunctionFacts(strings);
     this.importFacts = new ImportFacts(strings, branches);
   }
 
   PythonFacts of(PyModule module) {
     List<DeclarationFact> members =
-        members(SymbolBuilder.outline(module, hasNamedExpressions), false);
+        members(SymbolBuilder.outline(module), false);
     for (Stmt.Global global : globals) {
       for (String name : global.names()) {
         members.add(fromFunction(global, strings.share(name), members));
@@ -142,7 +140,7 @@ final class Declarations {
         }
       } else if (found.statement() instanceof Stmt.ClassDef type) {
         localClasses.add(
-            type(type, SymbolBuilder.outline(type, hasNamedExpressions), 0, true, null));
+            type(type, SymbolBuilder.outline(type), 0, true, null));
       } else if (found.statement() instanceof Stmt.Global global) {
         globals.add(global);
       }

@@ -12,8 +12,6 @@ import org.odooanalyzer.text.Span;
  * @param span from {@code def} or {@code async} to the end of its body
  * @param nameSpan where its name is
  * @param ordinal how many earlier definitions of the same name its scope has
- * @param isGenerator whether its own body yields
- * @param callsSuper whether it calls the method of its own name on {@code super()}
  * @param returns its return annotation
  * @param docstring where its docstring is
  * @param result what it returns, when its body does little more than to return a text, or a list of
@@ -27,8 +25,6 @@ public record FunctionFact(
     String name,
     int ordinal,
     boolean isAsync,
-    boolean isGenerator,
-    boolean callsSuper,
     List<ParameterFact> parameters,
     @Nullable FactExpr returns,
     List<FactExpr> decorators,

@@ -110,12 +110,6 @@ final class PythonDump implements DeclarationFactVisitor<PythonDump> {
     if (fact.returns() != null) {
       text.append(" -> ").append(FactText.of(fact.returns()));
     }
-    if (fact.isGenerator()) {
-      text.append(" generator");
-    }
-    if (fact.callsSuper()) {
-      text.append(" super");
-    }
     if (fact.result() != null) {
       text.append(" returns ").append(FactText.of(fact.result()));
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.syntax.python.Alias;
 import org.odooanalyzer.syntax.python.Comprehension;
 import org.odooanalyzer.syntax.python.Expr;
-import org.odooanalyzer.syntax.python.Keyword;
 import org.odooanalyzer.syntax.python.Node;
 import org.odooanalyzer.syntax.python.Parameter;
 import org.odooanalyzer.syntax.python.Pattern;
@@ -25,38 +24,28 @@ public final class SymbolBuilder {
   private record Task(Node node, Scope scope, @Nullable Guard guard) {}
 
   private final boolean bodies;
-  private final boolean expressions;
   private final Deque<Task> stack = new ArrayDeque<>();
   private final List<Task> next = new ArrayList<>();
 
-  private SymbolBuilder(boolean bodies, boolean expressions) {
+  private SymbolBuilder(boolean bodies) {
     this.bodies = bodies;
-    this.expressions = expressions;
   }
 
   /** Every scope of a file. */
   public static Scope build(PyModule module) {
-    return new SymbolBuilder(true, true)
+    return new SymbolBuilder(true)
         .fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
   }
 
-  /**
-   * The scopes of a file and its classes; nothing inside functions.
-   *
-   * @param expressions whether to look into expressions, where only {@code :=} binds anything
-   */
-  public static Scope outline(PyModule module, boolean expressions) {
-    return new SymbolBuilder(false, expressions)
+  /** The scopes of a file and its classes; nothing inside functions. */
+  public static Scope outline(PyModule module) {
+    return new SymbolBuilder(false)
         .fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
   }
 
-  /**
-   * The scopes of a class and the classes in it; nothing inside functions or around the class.
-   *
-   * @param expressions whether to look into expressions, where only {@code :=} binds anything
-   */
-  public static Scope outline(Stmt.ClassDef type, boolean expressions) {
-    return new SymbolBuilder(false, expressions)
+  /** The scopes of a class and the classes in it; nothing inside functions or around the class. */
+  public static Scope outline(Stmt.ClassDef type) {
+    return new SymbolBuilder(false)
         .fill(new Scope(Scope.Kind.CLASS, type, null), type.body());
   }
 
@@ -157,14 +146,11 @@ public final class SymbolBuilder {
     }
   }
 
-  private boolean mayBind(Node node) {
-    if (node instanceof Expr || node instanceof Keyword || node instanceof Parameter) {
-      return expressions
-          && !(node instanceof Expr.Name
-              || node instanceof Expr.StringLiteral
-              || node instanceof Expr.Constant
-              || node instanceof Expr.NumberLiteral);
-    }
-    return !(node instanceof Alias);
+  private static boolean mayBind(Node node) {
+    return !(node instanceof Expr.Name
+        || node instanceof Expr.StringLiteral
+        || node instanceof Expr.Constant
+        || node instanceof Expr.NumberLiteral
+        || node instanceof Alias);
   }
 }

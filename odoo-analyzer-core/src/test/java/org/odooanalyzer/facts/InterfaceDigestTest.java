@@ -58,6 +58,7 @@ class InterfaceDigestTest {
           import late         | import later
           import late         | pass
           return self.g(1)    | return self.g(2)
+          return self.g(1)    | return super().f(1)
           ['name']            | ["name"]
           def f(self, a, b=1) | def f(self, a, b=2)
           """)
@@ -94,8 +95,6 @@ class InterfaceDigestTest {
           a, b=1              | a, b
           a, b=1              | a, b=1, c=2
           a, b=1              | a: int, b=1
-          return self.g(1)    | yield 1
-          return self.g(1)    | return super().f(1)
           return ['name']     | return ['name', 'x']
           setattr(A, 'x'      | setattr(A, 'y'
           """)

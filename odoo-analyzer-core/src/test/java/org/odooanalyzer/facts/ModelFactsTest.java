@@ -94,7 +94,7 @@ class ModelFactsTest {
           @api.depends((lambda self: ([self._key, f'{self._key}.name'] + self._address_depends())))
           @api.depends_context('lang')
           def _compute_name(self) @4:4
-          def _address_depends(self) super returns ((super()._address_depends() + ['short'])\
+          def _address_depends(self) returns ((super()._address_depends() + ['short'])\
          if self._short else super()._address_depends()) @8:4
           @property
           def _rec_names_search(self) returns (['name', 'email'] if self._email else list(NAMES))\

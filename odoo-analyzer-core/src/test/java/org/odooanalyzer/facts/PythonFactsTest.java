@@ -208,14 +208,13 @@ class PythonFactsTest {
         def g():
             def h():
                 yield 1
-            return lambda: (yield 2)
         def g(*, x): return super().g()
         """,
         """
         @wraps(f)
-        async def f(self, a, b: int=…, *args, c, d=…, **kw: Any) -> 'Model' generator @2:0
+        async def f(self, a, b: int=…, *args, c, d=…, **kw: Any) -> 'Model' @2:0
         def g() @4:0
-        def g#1(x) super returns super().g() @8:0
+        def g#1(x) returns super().g() @7:0
         """);
   }
 

@@ -144,13 +144,11 @@ class XmlFactsTest {
         """
         root templates
         qweb t-name=web.A @2:2
-          calls web.B @3:9
+          calls web.B @3:20
         qweb t-inherit=web.C t-inherit-mode=extension @4:4
-          calls {{x}} @4:52
+          calls {{x}} @4:63
         qweb t-extend=web.E @7:2
-        """
-            .replace("@3:9", "@3:20")
-            .replace("@4:52", "@4:63"));
+        """);
   }
 
   @Test

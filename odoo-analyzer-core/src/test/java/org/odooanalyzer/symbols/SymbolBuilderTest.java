@@ -175,7 +175,7 @@ class SymbolBuilderTest {
   void anOutlineHasNoNamesOfFunctions() {
     Scope module =
         SymbolBuilder.outline(
-            new PythonParser().parse("class C:\n  def f(a): b = 1\nc = (d := 1)\n").tree(), true);
+            new PythonParser().parse("class C:\n  def f(a): b = 1\nc = (d := 1)\n").tree());
 
     assertThat(SymbolsDump.of(module))
         .isEqualTo(
