@@ -36,8 +36,7 @@ final class Declarations {
   }
 
   PythonFacts of(PyModule module) {
-    List<DeclarationFact> members =
-        members(SymbolBuilder.outline(module), false);
+    List<DeclarationFact> members = members(SymbolBuilder.outline(module), false);
     for (Stmt.Global global : globals) {
       for (String name : global.names()) {
         members.add(fromFunction(global, strings.share(name), members));
@@ -139,8 +138,7 @@ final class Declarations {
           imports.add(importFacts.of(statement, alias, found.guard(), true));
         }
       } else if (found.statement() instanceof Stmt.ClassDef type) {
-        localClasses.add(
-            type(type, SymbolBuilder.outline(type), 0, true, null));
+        localClasses.add(type(type, SymbolBuilder.outline(type), 0, true, null));
       } else if (found.statement() instanceof Stmt.Global global) {
         globals.add(global);
       }

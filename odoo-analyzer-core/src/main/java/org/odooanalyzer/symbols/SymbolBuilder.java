@@ -33,20 +33,17 @@ public final class SymbolBuilder {
 
   /** Every scope of a file. */
   public static Scope build(PyModule module) {
-    return new SymbolBuilder(true)
-        .fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
+    return new SymbolBuilder(true).fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
   }
 
   /** The scopes of a file and its classes; nothing inside functions. */
   public static Scope outline(PyModule module) {
-    return new SymbolBuilder(false)
-        .fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
+    return new SymbolBuilder(false).fill(new Scope(Scope.Kind.MODULE, module, null), module.body());
   }
 
   /** The scopes of a class and the classes in it; nothing inside functions or around the class. */
   public static Scope outline(Stmt.ClassDef type) {
-    return new SymbolBuilder(false)
-        .fill(new Scope(Scope.Kind.CLASS, type, null), type.body());
+    return new SymbolBuilder(false).fill(new Scope(Scope.Kind.CLASS, type, null), type.body());
   }
 
   private Scope fill(Scope scope, List<Stmt> statements) {

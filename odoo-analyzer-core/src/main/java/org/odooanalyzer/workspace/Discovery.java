@@ -97,7 +97,14 @@ public final class Discovery {
       if (walk.python.remove(manifest)) {
         addons.add(
             new AddonFiles(
-                folder.name(), folder, manifest, walk.python, walk.xml, walk.csv, walk.compiled, walk.entered));
+                folder.name(),
+                folder,
+                manifest,
+                walk.python,
+                walk.xml,
+                walk.csv,
+                walk.compiled,
+                walk.entered));
         return;
       }
     }
