@@ -1,7 +1,7 @@
 package org.odooanalyzer.workspace;
 
-import java.util.Map;
 import org.odooanalyzer.config.RuleSettings;
+import org.odooanalyzer.diagnostics.Reporter;
 import org.odooanalyzer.diagnostics.Suppressions;
 import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.facts.XmlFacts;
@@ -88,12 +88,12 @@ final class XmlWork implements FileWork {
     SYNTAX.check(decoded.problems(), findings);
     SYNTAX.check(parsed.problems(), findings);
     DOCTYPE.check(document.doctype(), findings);
+    Reporter unbroken = UnbrokenLines.of(parsed.problems(), decoded.tree().lines(), findings);
     if (task.role() == FileRole.TEMPLATE) {
       String addon = task.addon() == null ? "" : task.addon();
-      templateChecks.run(
-          new TemplateFile(document, decoded.tree(), version, addon, Map.of()), findings);
+      templateChecks.run(new TemplateFile(document, decoded.tree(), version, addon), unbroken);
     } else {
-      dataChecks.run(document, decoded.tree(), version, findings);
+      dataChecks.run(document, decoded.tree(), version, unbroken);
     }
   }
 }

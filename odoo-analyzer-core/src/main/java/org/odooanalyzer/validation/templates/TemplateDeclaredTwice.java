@@ -8,8 +8,8 @@ import org.odooanalyzer.diagnostics.Severity;
 import org.odooanalyzer.syntax.xml.XmlElement;
 
 /**
- * Two templates of one name that are loaded together. In Odoo 14 a template that inherits may
- * replace another silently; later, the same template may be there twice.
+ * Two templates of one name in one file, so that they are loaded together. In Odoo 14 a template
+ * that inherits may replace another silently; later, the same template may be there twice.
  */
 public final class TemplateDeclaredTwice implements TemplateCheck {
   /** What is reported. */
@@ -19,7 +19,7 @@ public final class TemplateDeclaredTwice implements TemplateCheck {
           "template-declared-twice",
           "0.1.0",
           Severity.ERROR,
-          "The template \"{0}\" is already declared in {1}");
+          "The template \"{0}\" is already declared in line {1}");
 
   @Override
   public Rule rule() {
@@ -35,23 +35,18 @@ public final class TemplateDeclaredTwice implements TemplateCheck {
       }
       String key = file.key(template);
       XmlElement earlier = seen.putIfAbsent(key, template);
-      String elsewhere = file.others().get(key);
       if (earlier != null && !(file.inBundles() && isSame(earlier, template, file))) {
         int line = file.text().lines().lineOf(earlier.start()) + 1;
-        report(template, "line " + line, reporter);
-      } else if (earlier == null && elsewhere != null) {
-        report(template, elsewhere, reporter);
+        template
+            .attribute("t-name")
+            .ifPresent(
+                name ->
+                    reporter.report(RULE, name.valueSpan(), name.value(), Integer.toString(line)));
       }
     }
   }
 
   private static boolean isSame(XmlElement one, XmlElement other, TemplateFile file) {
     return file.text().slice(one.span()).equals(file.text().slice(other.span()));
-  }
-
-  private static void report(XmlElement template, String where, Reporter reporter) {
-    template
-        .attribute("t-name")
-        .ifPresent(name -> reporter.report(RULE, name.valueSpan(), name.value(), where));
   }
 }

@@ -1,7 +1,6 @@
 package org.odooanalyzer.validation.templates;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.odooanalyzer.project.OdooVersion;
 import org.odooanalyzer.syntax.xml.XmlDocument;
@@ -12,15 +11,9 @@ import org.odooanalyzer.text.SourceText;
  * A file of templates for the web client.
  *
  * @param addon the addon that holds it
- * @param others where each template is declared that other files hold which are always loaded
- *     together with this one: the path of the file by the key that {@link #key} makes
  */
 public record TemplateFile(
-    XmlDocument document,
-    SourceText text,
-    OdooVersion version,
-    String addon,
-    Map<String, String> others) {
+    XmlDocument document, SourceText text, OdooVersion version, String addon) {
   private static final OdooVersion BUNDLES = new OdooVersion(15, 0);
 
   /**
@@ -29,10 +22,6 @@ public record TemplateFile(
    * (addons/web/controllers/main.py, {@code HomeStaticTemplateHelpers}).
    */
   private static final Set<String> CONTAINERS = Set.of("templates", "template", "odoo");
-
-  public TemplateFile {
-    others = Map.copyOf(others);
-  }
 
   /** Whether templates are part of asset bundles, which they are since Odoo 15. */
   boolean inBundles() {
@@ -53,7 +42,7 @@ public record TemplateFile(
   }
 
   /** The templates that declare a name, by which others can call them. */
-  public List<XmlElement> declarations() {
+  List<XmlElement> declarations() {
     return templates().stream()
         .filter(template -> template.has("t-name"))
         .filter(template -> !isExtension(template))
@@ -66,7 +55,7 @@ public record TemplateFile(
   }
 
   /** What a template's name is known by: in Odoo 14 the name of its own addon is left out. */
-  public String key(XmlElement template) {
+  String key(XmlElement template) {
     String name = template.value("t-name").orElse("");
     String prefix = addon + ".";
     return !inBundles() && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
