@@ -26,6 +26,11 @@ public final class KnownFiles implements SourceTree {
     listing(parent(folder)).folders().add(folder.name());
   }
 
+  /** Adds a folder of which all that is in it is added as well, or is nothing to Python. */
+  public void addListed(FilePath folder) {
+    listing(folder);
+  }
+
   private static String stem(String name) {
     int dot = name.endsWith(".py") ? name.length() - ".py".length() : name.indexOf('.');
     return dot < 0 ? name : name.substring(0, dot);

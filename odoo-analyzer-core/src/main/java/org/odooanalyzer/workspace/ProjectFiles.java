@@ -57,7 +57,7 @@ public record ProjectFiles(
       known.addPython(addon.manifest());
       addon.python().forEach(known::addPython);
       addon.compiled().forEach(known::addCompiled);
-      addon.folders().forEach(known::addFolder);
+      addon.folders().forEach(known::addListed);
     }
     otherFolders.forEach(known::addFolder);
     DiskTree disk = new DiskTree(roots);

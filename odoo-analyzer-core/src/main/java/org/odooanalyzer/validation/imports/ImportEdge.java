@@ -15,8 +15,8 @@ import org.odooanalyzer.text.FilePath;
 public record ImportEdge(FilePath file, ImportFact fact, FilePath target, OptionalInt bound) {
   /** Whether the next import of the target runs before the target has the name. */
   boolean needsWhatComesAfter(ImportEdge next) {
-    return next.file().equals(target)
-        && bound.isPresent()
+    return bound.isPresent()
+        && next.file().equals(target)
         && next.fact().moduleSpan().start() < bound.getAsInt();
   }
 }

@@ -1,14 +1,9 @@
 package org.odooanalyzer.validation.imports;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.odooanalyzer.diagnostics.Check;
 import org.odooanalyzer.diagnostics.Rule;
 import org.odooanalyzer.diagnostics.Severity;
@@ -34,40 +29,20 @@ public final class ImportLoop implements Check {
     return RULE;
   }
 
-  /** The imports that are part of a circle, in order of their files and places. */
-  public static List<ImportEdge> in(Collection<ImportEdge> edges) {
-    Map<FilePath, List<ImportEdge>> byFile = new TreeMap<>();
+  /** The imports that are part of a circle, in the order in which they are given. */
+  public static List<ImportEdge> in(List<ImportEdge> edges) {
+    Map<FilePath, List<Integer>> byFile = new HashMap<>();
+    for (int i = 0; i < edges.size(); i++) {
+      byFile.computeIfAbsent(edges.get(i).file(), file -> new ArrayList<>()).add(i);
+    }
+    List<int[]> successors = new ArrayList<>();
     for (ImportEdge edge : edges) {
-      byFile.computeIfAbsent(edge.file(), file -> new ArrayList<>()).add(edge);
+      successors.add(
+          byFile.getOrDefault(edge.target(), List.of()).stream()
+              .filter(next -> edge.needsWhatComesAfter(edges.get(next)))
+              .mapToInt(Integer::intValue)
+              .toArray());
     }
-    List<ImportEdge> found = new ArrayList<>();
-    for (List<ImportEdge> ofFile : byFile.values()) {
-      for (ImportEdge edge : ofFile) {
-        if (comesBack(edge, byFile)) {
-          found.add(edge);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean comesBack(ImportEdge start, Map<FilePath, List<ImportEdge>> byFile) {
-    Set<ImportEdge> seen = new HashSet<>();
-    Deque<ImportEdge> open = new ArrayDeque<>();
-    open.push(start);
-    while (!open.isEmpty()) {
-      ImportEdge edge = open.pop();
-      for (ImportEdge next : byFile.getOrDefault(edge.target(), List.of())) {
-        if (edge.needsWhatComesAfter(next)) {
-          if (next.equals(start)) {
-            return true;
-          }
-          if (seen.add(next)) {
-            open.push(next);
-          }
-        }
-      }
-    }
-    return false;
+    return Circles.in(successors).stream().mapToObj(edges::get).toList();
   }
 }
