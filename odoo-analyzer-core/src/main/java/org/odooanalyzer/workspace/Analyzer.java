@@ -44,13 +44,24 @@ public final class Analyzer {
     times.ended("finding files");
     World world = world(files, scope);
     times.ended(READING);
+    List<FileTask> tasks = world.tasks(scope);
+    List<FileTask> reported = tasks.stream().filter(FileTask::reported).toList();
     List<FileResult> results = new ArrayList<>(world.manifests());
-    results.addAll(parallel.map(ANALYZING, world.tasks(scope), () -> worker(world), progress));
+    results.addAll(parallel.map(ANALYZING, reported, () -> worker(world), progress));
     times.endedFiles();
+    FactsLoader others = others(world, tasks);
     List<Diagnostic> findings = new ArrayList<>(new ManifestPass(world, settings.rules()).run());
-    findings.addAll(new ImportPass(world, settings, results).run(parallel, progress));
+    findings.addAll(new ImportPass(world, settings, results, others).run(parallel, progress));
+    results.addAll(others.results());
     times.ended("rules across files");
     return new ReportAssembly(request, settings, world, times).assemble(results, findings);
+  }
+
+  private FactsLoader others(World world, List<FileTask> tasks) {
+    PythonWork work = new PythonWork(settings.rules(), new StringPool());
+    return new FactsLoader(
+        tasks.stream().filter(task -> task.kind() == FileKind.PYTHON && !task.reported()).toList(),
+        analysis(world.files().roots(), work));
   }
 
   private World world(ProjectFiles files, ReportScope scope) {

@@ -1,7 +1,8 @@
 package org.odooanalyzer.workspace;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.odooanalyzer.config.RuleSettings;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.diagnostics.Reporter;
@@ -11,7 +12,7 @@ import org.odooanalyzer.text.LineMap;
 import org.odooanalyzer.text.Location;
 import org.odooanalyzer.text.Span;
 
-/** Collects the findings of one file, with the severities that the user wants. */
+/** Collects the findings of one file, each once, with the severities that the user wants. */
 final class FileFindings implements Reporter {
   /**
    * The most findings of one file: a file with more is of another kind than its name says, and
@@ -22,7 +23,7 @@ final class FileFindings implements Reporter {
   private final FilePath file;
   private final LineMap lines;
   private final RuleSettings settings;
-  private final List<Diagnostic> findings = new ArrayList<>();
+  private final Set<Diagnostic> findings = new LinkedHashSet<>();
 
   FileFindings(FilePath file, LineMap lines, RuleSettings settings) {
     this.file = file;

@@ -18,7 +18,7 @@ import org.odooanalyzer.validation.imports.ImportEdge;
 import org.odooanalyzer.validation.imports.ImportLoop;
 import org.odooanalyzer.validation.imports.UnresolvedImport;
 
-/** Runs the rules of imports, which need the facts of all Python files. */
+/** Runs the rules of imports, which need the facts of the Python files that are imported. */
 final class ImportPass {
   private static final String STEP = "resolving imports";
 
@@ -29,13 +29,13 @@ final class ImportPass {
   private final List<PythonFile> files = new ArrayList<>();
   private final List<ImportCheck> checks = Checks.of(ImportCheck.class);
 
-  ImportPass(World world, Settings settings, List<FileResult> results) {
+  ImportPass(World world, Settings settings, List<FileResult> results, FactsLoader others) {
     this.world = world;
     this.settings = settings;
-    this.scopes = new ModuleScopes(results);
+    this.scopes = new ModuleScopes(results, others);
     this.resolver = new ImportResolver(world.files().world(world.version()), scopes);
     for (FileResult result : results) {
-      if (result.task().reported() && result.facts() instanceof PythonFacts facts) {
+      if (result.facts() instanceof PythonFacts facts) {
         files.add(new PythonFile(result.task(), facts));
       }
     }

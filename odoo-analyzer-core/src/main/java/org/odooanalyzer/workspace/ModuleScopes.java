@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.ClassFact;
 import org.odooanalyzer.facts.DeclarationFact;
@@ -25,31 +26,43 @@ final class ModuleScopes implements ModuleNames {
   /** Functions that can bind names without naming them. */
   private static final Set<String> BINDERS = Set.of("globals", "vars", "exec", "setattr");
 
-  private final Map<FilePath, Scope> scopes = new HashMap<>();
+  private final Map<FilePath, Optional<Scope>> scopes = new ConcurrentHashMap<>();
+  private final FactsLoader others;
 
-  /** The scopes of the Python files among some results. */
-  ModuleScopes(List<FileResult> results) {
-    for (FileResult result : results) {
-      if (result.facts() instanceof PythonFacts facts) {
-        FilePath file = result.task().file();
-        scopes.put(file, Scope.of(facts, file.name().equals("__init__.py"), result.broken()));
-      }
-    }
+  /**
+   * The scopes of Python files.
+   *
+   * @param results the files that were read already
+   * @param others reads the others when they are asked for
+   */
+  ModuleScopes(List<FileResult> results, FactsLoader others) {
+    this.others = others;
+    results.forEach(result -> scopes.put(result.task().file(), scope(result)));
   }
 
   @Override
   public Optional<Names> of(FilePath file) {
-    return Optional.ofNullable(scopes.get(file)).map(Scope::names);
+    return scope(file).map(Scope::names);
+  }
+
+  private Optional<Scope> scope(FilePath file) {
+    return scopes.computeIfAbsent(file, unread -> others.load(unread).flatMap(ModuleScopes::scope));
+  }
+
+  private static Optional<Scope> scope(FileResult result) {
+    boolean isPackage = result.task().file().name().equals("__init__.py");
+    return result.facts() instanceof PythonFacts facts
+        ? Optional.of(Scope.of(facts, isPackage, result.broken()))
+        : Optional.empty();
   }
 
   /** Where a file first binds a name; absent when it may do so anywhere or not at all. */
   OptionalInt firstBinding(FilePath file, String name) {
-    Scope scope = scopes.get(file);
-    if (scope == null || scope.names.open() || !scope.names.stars().isEmpty()) {
-      return OptionalInt.empty();
-    }
-    Integer offset = scope.offsets.get(name);
-    return offset == null ? OptionalInt.empty() : OptionalInt.of(offset);
+    return scope(file)
+        .filter(scope -> !scope.names.open() && scope.names.stars().isEmpty())
+        .map(scope -> scope.offsets.get(name))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   private record Scope(Names names, Map<String, Integer> offsets) {
