@@ -32,6 +32,7 @@ final class Expectations {
       case RULE_file_input, RULE_stmt, RULE_simple_line, RULE_small_stmt, RULE_block ->
           "expected a statement";
       case RULE_compound_stmt -> "expected a function, a class or a block";
+      case RULE_expr_stmt -> "expected the end of the line";
       case RULE_import_from -> "expected the names to import";
       case RULE_parameter, RULE_lambda_parameter, RULE_parameters -> "expected a parameter";
       case RULE_type_param -> "expected a type parameter";

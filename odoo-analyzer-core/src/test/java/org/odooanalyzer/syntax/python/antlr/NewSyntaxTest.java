@@ -83,7 +83,7 @@ class NewSyntaxTest {
           def f(a=1, b): c   | 11-12 | a parameter without a default cannot follow one with a default
           1 = x              | 0-1   | this cannot be assigned to
           del f()            | 4-7   | this cannot be deleted
-          (a]                | 2-3   | ']' does not close '(', close it first
+          (a]                | 0-1   | '(' is never closed
           if a: b else: c    | 8-12  | expected the end of the line
           x = 0777           | 4-8   | a decimal number must not start with 0; write 0o for an octal one
           [a,,b]             | 3-4   | expected something between two commas
