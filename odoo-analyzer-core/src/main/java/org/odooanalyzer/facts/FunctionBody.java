@@ -77,7 +77,17 @@ final class FunctionBody {
   /** Puts statements on the stack so that the first of them is the next. */
   private void enter(List<Stmt> statements, @Nullable Guard guard) {
     for (int i = statements.size() - 1; i >= 0; i--) {
-      open.push(new Found(statements.get(i), guard));
+      Stmt statement = statements.get(i);
+      if (!isSmall(statement)) {
+        open.push(new Found(statement, guard));
+      }
     }
+  }
+
+  /** Whether it is one of the statements that most functions consist of. */
+  private static boolean isSmall(Stmt statement) {
+    return statement instanceof Stmt.Assign
+        || statement instanceof Stmt.ExprStmt
+        || statement instanceof Stmt.Return;
   }
 }
