@@ -14,12 +14,15 @@ import org.odooanalyzer.report.ReportTarget;
  * case, the options of the command line.
  *
  * @param baseDirectory what relative paths mean; absolute
+ * @param partDirectories the folders of the other parts of the project, absolute; no option, but
+ *     what the entry knows
  * @param failOn a severity in any case, or {@code never}
  * @param report files to write, each as {@code FORMAT=FILE}
  * @param threads 0 for one a processor
  */
 public record AnalyzeOptions(
     Path baseDirectory,
+    List<Path> partDirectories,
     @Nullable Path odooPath,
     List<Path> addonsPath,
     List<String> modules,
@@ -33,6 +36,7 @@ public record AnalyzeOptions(
     @Nullable String profile,
     int threads) {
   public AnalyzeOptions {
+    partDirectories = List.copyOf(partDirectories);
     addonsPath = List.copyOf(addonsPath);
     modules = List.copyOf(modules);
     paths = List.copyOf(paths);
@@ -49,15 +53,16 @@ public record AnalyzeOptions(
   public AnalyzeRequest request() {
     return new AnalyzeRequest(
         baseDirectory,
-        absolute(odooPath),
-        absolute(addonsPath),
+        partDirectories,
+        odooPath,
+        addonsPath,
         modules,
-        absolute(paths),
+        paths.stream().map(this::absolute).toList(),
         threshold(),
         select,
         suppress,
-        absolute(pythonPath),
-        absolute(configFile),
+        pythonPath,
+        configFile == null ? null : absolute(configFile),
         profile,
         threadCount());
   }
@@ -102,11 +107,7 @@ public record AnalyzeOptions(
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 
-  private List<Path> absolute(List<Path> some) {
-    return some.stream().map(path -> baseDirectory.resolve(path).normalize()).toList();
-  }
-
-  private @Nullable Path absolute(@Nullable Path path) {
-    return path == null ? null : baseDirectory.resolve(path).normalize();
+  private Path absolute(Path path) {
+    return baseDirectory.resolve(path).normalize();
   }
 }

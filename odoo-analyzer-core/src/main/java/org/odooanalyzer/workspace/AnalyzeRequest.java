@@ -10,6 +10,8 @@ import org.odooanalyzer.diagnostics.Severity;
  * What {@code analyze} is asked to do; both entry modules only translate their options into it.
  *
  * @param baseDirectory what relative paths mean and what paths in reports are relative to; absolute
+ * @param partDirectories the folders of the project's parts, such as the modules of a build: like
+ *     the base directory they are searched for addons when no option names any; may be empty
  * @param odooDirectory the folder of an Odoo checkout, package or installation; absent when it is
  *     found in the configuration or not needed
  * @param addonsDirectories folders that hold addons, in the order of precedence
@@ -25,6 +27,7 @@ import org.odooanalyzer.diagnostics.Severity;
  */
 public record AnalyzeRequest(
     Path baseDirectory,
+    List<Path> partDirectories,
     @Nullable Path odooDirectory,
     List<Path> addonsDirectories,
     List<String> modules,
@@ -37,6 +40,7 @@ public record AnalyzeRequest(
     @Nullable String profile,
     int threads) {
   public AnalyzeRequest {
+    partDirectories = List.copyOf(partDirectories);
     addonsDirectories = List.copyOf(addonsDirectories);
     modules = List.copyOf(modules);
     paths = List.copyOf(paths);

@@ -109,8 +109,8 @@ final class SettingsReader {
     }
     List<Path> paths = new ArrayList<>(configuration.addonsPaths());
     if (configuration.autoDetectAddons() || paths.isEmpty()) {
-      Path base = request.baseDirectory();
-      Stream.of(base, base.resolve("addons"))
+      Stream.concat(Stream.of(request.baseDirectory()), request.partDirectories().stream())
+          .flatMap(part -> Stream.of(part, part.resolve("addons")))
           .filter(SettingsReader::holdsAddons)
           .filter(folder -> !paths.contains(folder))
           .forEach(paths::add);

@@ -14,14 +14,6 @@ class AnalyzeOptionsTest {
   private static final Path BASE = Path.of("/work").toAbsolutePath();
 
   @Test
-  void relativePathsAreMeantFromTheBaseDirectory() {
-    AnalyzeRequest request = options("error", 1, List.of()).request();
-
-    assertThat(request.odooDirectory()).isEqualTo(BASE.resolveSibling("odoo"));
-    assertThat(request.addonsDirectories()).containsExactly(BASE.resolve("addons"));
-  }
-
-  @Test
   void severitiesAreKnownInAnyCase() {
     assertThat(options("Warning", 1, List.of()).request().threshold()).contains(Severity.WARNING);
     assertThat(options("never", 1, List.of()).request().threshold()).isEmpty();
@@ -66,6 +58,7 @@ class AnalyzeOptionsTest {
   private static AnalyzeOptions options(String failOn, int threads, List<String> report) {
     return new AnalyzeOptions(
         BASE,
+        List.of(),
         Path.of("../odoo"),
         List.of(Path.of("addons")),
         List.of(),

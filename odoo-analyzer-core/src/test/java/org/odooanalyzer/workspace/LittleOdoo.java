@@ -83,6 +83,7 @@ final class LittleOdoo implements AutoCloseable {
       int threads) {
     return new AnalyzeRequest(
         directory,
+        List.of(),
         directory.resolve("odoo"),
         List.of(directory.resolve("addons")),
         modules,
