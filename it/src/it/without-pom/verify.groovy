@@ -1,0 +1,5 @@
+String log = new File(basedir, "build.log").text
+assert log.contains("addons")
+assert log.contains("odoo:analyze") : "the help tells the prefix"
+assert log.contains("User property: odoo.addonsPath")
+assert new File(basedir, "odoo.sarif").text.contains("2.1.0")

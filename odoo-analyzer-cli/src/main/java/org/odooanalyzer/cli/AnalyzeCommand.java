@@ -1,0 +1,197 @@
+package org.odooanalyzer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.report.AnalysisReport;
+import org.odooanalyzer.report.ReportTarget;
+import org.odooanalyzer.report.SummaryTable;
+import org.odooanalyzer.report.TextReport;
+import org.odooanalyzer.workspace.AnalyzeOptions;
+import org.odooanalyzer.workspace.AnalyzeRequest;
+import org.odooanalyzer.workspace.AnalyzeResult;
+import org.odooanalyzer.workspace.Analyzer;
+import org.odooanalyzer.workspace.Progress;
+import org.odooanalyzer.workspace.ReportFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The goal {@code analyze}; its options are the parameters of the plugin's goal. */
+@Command(
+    name = "analyze",
+    description = {
+      "Analyzes addons: reads their Python, XML, CSV and manifest files without running any.",
+      "Relative paths are meant from the current folder."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    usageHelpAutoWidth = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no findings, or only milder ones than --fail-on",
+      "1:findings at or above --fail-on",
+      "2:wrong options or configuration",
+      "3:internal error"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+  @Option(
+      names = "--odoo-path",
+      paramLabel = "DIR",
+      description = {
+        "the folder of Odoo: a source checkout, a package, or an environment with it",
+        "without it, addons and modules of Odoo are taken to exist"
+      })
+  private @Nullable Path odooPath;
+
+  @Option(
+      names = "--addons-path",
+      paramLabel = "DIR",
+      split = ",",
+      description = {
+        "folders that hold addons, or an odoo.conf that lists them; of two addons with the same"
+            + " name, the first wins",
+        "default: those of odools.toml, . and ./addons"
+      })
+  private List<Path> addonsPath = List.of();
+
+  @Option(
+      names = "--modules",
+      paramLabel = "NAME",
+      split = ",",
+      description = "names of addons to report on; default: all")
+  private List<String> modules = List.of();
+
+  @Option(
+      names = "--paths",
+      paramLabel = "PATH",
+      split = ",",
+      description = "files or folders to report on; default: all")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = {
+        "the mildest severity that gives exit code 1: error, warning, info, hint or never",
+        "default: error"
+      })
+  private String failOn = "error";
+
+  @Option(
+      names = "--select",
+      paramLabel = "RULE",
+      split = ",",
+      description = "the only rules to run, by code (OLS02001), start of a code (OLS05) or name")
+  private List<String> select = List.of();
+
+  @Option(
+      names = "--suppress",
+      paramLabel = "RULE",
+      split = ",",
+      description = "rules not to run, by code, start of a code or name")
+  private List<String> suppress = List.of();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "COUNT",
+      defaultValue = "0",
+      description = "how many files are worked on at once; default: the number of processors")
+  private int threads;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description = "a report file to write, as text, json or sarif; may be given several times")
+  private List<String> report = List.of();
+
+  @Option(
+      names = "--python-path",
+      paramLabel = "PATH",
+      description = "a Python environment or interpreter whose packages imports are resolved in")
+  private @Nullable Path pythonPath;
+
+  @Option(
+      names = "--config-file",
+      paramLabel = "FILE",
+      description = "an odools.toml to read besides those found in the current folder and above")
+  private @Nullable Path configFile;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "the profile of the configuration file to use")
+  private @Nullable String profile;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "print findings only: no summary, no progress")
+  private boolean quiet;
+
+  private final boolean watched;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  AnalyzeCommand(boolean watched) {
+    this.watched = watched;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    AnalyzeOptions options = options();
+    AnalyzeRequest request = options.request();
+    List<ReportTarget> targets = options.reportTargets();
+    AnalyzeResult result = analyze(request);
+    print(result.report(), out);
+    ReportFiles.write(result.report(), targets, request.baseDirectory());
+    return ExitCode.of(result.outcome());
+  }
+
+  private AnalyzeOptions options() {
+    return new AnalyzeOptions(
+        Path.of("").toAbsolutePath(),
+        List.of(),
+        odooPath,
+        addonsPath,
+        modules,
+        paths,
+        failOn,
+        select,
+        suppress,
+        report,
+        pythonPath,
+        configFile,
+        profile,
+        threads);
+  }
+
+  private AnalyzeResult analyze(AnalyzeRequest request) {
+    if (!watched || quiet) {
+      return Analyzer.analyze(request, Progress.NONE);
+    }
+    TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), System::nanoTime);
+    try {
+      return Analyzer.analyze(request, progress);
+    } finally {
+      progress.erase();
+    }
+  }
+
+  private void print(AnalysisReport report, PrintWriter out) {
+    report.findings().forEach(finding -> out.println(TextReport.line(report, finding)));
+    report.internalErrors().forEach(error -> out.println("internal error: " + error));
+    if (!quiet) {
+      report.notices().forEach(notice -> out.println("note: " + notice));
+      SummaryTable.lines(report).forEach(out::println);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+AUTHOR = "Odoo Analyzer"
+
+{
+    "name": "Library of before",
+    "author": AUTHOR,
+}

@@ -1,0 +1,3 @@
+from . import library_fine
+from . import library_loan
+from . import library_reservation

@@ -1,0 +1,2 @@
+def _(source, *arguments):
+    return source % arguments if arguments else source
