@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.odooanalyzer.syntax.Parsed;
 import org.odooanalyzer.syntax.python.PyModule;
 import org.odooanalyzer.syntax.python.Stmt;
@@ -51,64 +51,70 @@ class RecoveryTest {
   private static final List<String> DEFINITIONS =
       List.of("Order", "Order.first", "Order.second", "Line", "Line.third", "fourth");
 
+  /** Lines as people leave them while they type. */
+  private static final List<String> HALF_TYPED =
+      List.of(
+          "self.",
+          "self.write(",
+          "self.write({'a': 1, 'b':",
+          "values = [",
+          "values = {",
+          "values = ",
+          "values = self.",
+          "if self.x",
+          "if self.x and",
+          "def inner",
+          "def inner(self",
+          "def inner(self)",
+          "class Inner(models.Model)",
+          "class",
+          "print('text",
+          "print(\"text)",
+          "x = f'{self.",
+          "x = f'{self.name",
+          "x = )",
+          "x = 1)",
+          "x = (1]",
+          "for x in",
+          "for x",
+          "for",
+          "while",
+          "try:",
+          "with open(a) as",
+          "except ValueError",
+          "else:",
+          "return",
+          "return self.env['a'].search([('a', '=', ",
+          "import",
+          "from x import",
+          "from x import (",
+          "from",
+          "lambda x",
+          "a b c",
+          "x ==",
+          "x: ",
+          "@",
+          "@api.depends(",
+          "async",
+          "del",
+          "match x:",
+          "raise ValueError(\"a\" % ",
+          "x = {**",
+          "x[",
+          "x[1:",
+          "assert",
+          "?",
+          "x = 1 +",
+          "not",
+          "yield",
+          "'''");
+
+  static List<String> halfTyped() {
+    return HALF_TYPED;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "self.",
-        "self.write(",
-        "self.write({'a': 1, 'b':",
-        "values = [",
-        "values = {",
-        "values = ",
-        "values = self.",
-        "if self.x",
-        "if self.x and",
-        "def inner",
-        "def inner(self",
-        "def inner(self)",
-        "class Inner(models.Model)",
-        "class",
-        "print('text",
-        "print(\"text)",
-        "x = f'{self.",
-        "x = f'{self.name",
-        "x = )",
-        "x = 1)",
-        "x = (1]",
-        "for x in",
-        "for x",
-        "for",
-        "while",
-        "try:",
-        "with open(a) as",
-        "except ValueError",
-        "else:",
-        "return",
-        "return self.env['a'].search([('a', '=', ",
-        "import",
-        "from x import",
-        "from x import (",
-        "from",
-        "lambda x",
-        "a b c",
-        "x ==",
-        "x: ",
-        "@",
-        "@api.depends(",
-        "async",
-        "del",
-        "match x:",
-        "raise ValueError(\"a\" % ",
-        "x = {**",
-        "x[",
-        "x[1:",
-        "assert",
-        "?",
-        "x = 1 +",
-        "not",
-        "yield",
-        "'''",
-      })
+  @MethodSource("halfTyped")
   void allOtherDefinitionsSurvive(String typed) {
     Parsed<PyModule> parsed = new PythonParser().parse(FILE.replace("HERE", typed));
     List<String> found = new ArrayList<>();
