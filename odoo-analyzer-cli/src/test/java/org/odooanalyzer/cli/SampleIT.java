@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class SampleIT {
                 + " ../bin/odoo-analyzer analyze --odoo-path=odoo --addons-path=addons,addons_old"
                 + " --report=text=findings.txt")
         .isEqualTo(Files.readString(SAMPLE.resolve("findings.txt")));
+  }
+
+  @Test
+  void theReadmeShowsFindingsOfTheSample() throws Exception {
+    List<String> shown =
+        Files.readString(SAMPLE.resolveSibling("README.md"))
+            .lines()
+            .filter(line -> line.matches("\\[(ERROR|WARNING)] addons.*"))
+            .map(line -> line.substring(line.indexOf(' ') + 1))
+            .toList();
+
+    assertThat(shown).isNotEmpty();
+    assertThat(Files.readAllLines(SAMPLE.resolve("findings.txt"))).containsAll(shown);
   }
 
   @Test
