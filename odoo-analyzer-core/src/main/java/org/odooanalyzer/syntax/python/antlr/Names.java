@@ -14,6 +14,11 @@ final class Names {
   private String[] words = new String[1 << 12];
   private int[] hashes = new int[1 << 12];
 
+  /** The characters of all words; those of word {@code i} start at {@code offsets[i]}. */
+  private char[] pool = new char[1 << 16];
+
+  private int[] offsets = new int[(1 << 12) + 1];
+
   /** For each slot the number of its word plus one, or 0; the length is a power of two. */
   private int[] slots = new int[1 << 13];
 
@@ -28,6 +33,8 @@ final class Names {
     if (count > LIMIT) {
       words = new String[1 << 12];
       hashes = new int[1 << 12];
+      pool = new char[1 << 16];
+      offsets = new int[(1 << 12) + 1];
       slots = new int[1 << 13];
       count = 0;
       addKeywords();
@@ -45,9 +52,9 @@ final class Names {
     while (true) {
       int symbol = slots[slot] - 1;
       if (symbol < 0) {
-        return add(new String(chars, start, end - start), hash, slot);
+        return add(chars, start, end, hash, slot);
       }
-      if (hashes[symbol] == hash && matches(words[symbol], chars, start, end)) {
+      if (hashes[symbol] == hash && matches(symbol, chars, start, end)) {
         return symbol;
       }
       slot = (slot + 1) & mask;
@@ -70,26 +77,36 @@ final class Names {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean matches(String word, char[] chars, int start, int end) {
+  private boolean matches(int symbol, char[] chars, int start, int end) {
+    int offset = offsets[symbol];
     int length = end - start;
-    if (word.length() != length) {
+    if (offsets[symbol + 1] - offset != length) {
       return false;
     }
+    char[] known = pool;
     for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != chars[start + i]) {
+      if (known[offset + i] != chars[start + i]) {
         return false;
       }
     }
     return true;
   }
 
-  private int add(String word, int hash, int slot) {
+  private int add(char[] chars, int start, int end, int hash, int slot) {
     int symbol = count++;
     if (symbol == words.length) {
       words = Arrays.copyOf(words, symbol * 2);
       hashes = Arrays.copyOf(hashes, symbol * 2);
+      offsets = Arrays.copyOf(offsets, symbol * 2 + 1);
     }
-    words[symbol] = word;
+    int offset = offsets[symbol];
+    int length = end - start;
+    if (offset + length > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(offset + length, pool.length * 2));
+    }
+    System.arraycopy(chars, start, pool, offset, length);
+    offsets[symbol + 1] = offset + length;
+    words[symbol] = new String(chars, start, length);
     hashes[symbol] = hash;
     slots[slot] = symbol + 1;
     if (count * 2 > slots.length) {
