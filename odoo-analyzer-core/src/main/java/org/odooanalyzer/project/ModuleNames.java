@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.odooanalyzer.facts.ImportFact;
-import org.odooanalyzer.facts.PythonFacts;
 import org.odooanalyzer.text.FilePath;
 
 /** What is bound in the scope of Python files. */
@@ -26,11 +25,6 @@ public interface ModuleNames {
   record Names(Set<String> bound, List<ImportFact> stars, boolean open) {
     public Names {
       stars = List.copyOf(stars);
-    }
-
-    /** What the scope of a file with these facts binds. */
-    public static Names of(PythonFacts facts) {
-      return BoundNames.of(facts);
     }
   }
 }

@@ -150,6 +150,18 @@ final class ImportResolverTest {
   }
 
   @Test
+  void aPackageThatImportsAMissingSubmoduleDoesNotBindIt() {
+    framework();
+    add("addons-1:sale/__init__.py", "from . import gone, models");
+    add("addons-1:sale/models.py", "");
+
+    assertThat(from("sale/models.py", "from . import gone"))
+        .isEqualTo("missing odoo.addons.sale.gone");
+    assertThat(from("sale/models.py", "from . import models"))
+        .isEqualTo("file addons-1:sale/models.py");
+  }
+
+  @Test
   void aBoundNameKnowsTheSubmoduleOfTheSameName() {
     framework();
     add("odoo:odoo/tools/__init__.py", "from .config import config");
@@ -325,11 +337,15 @@ final class ImportResolverTest {
         file ->
             Optional.ofNullable(files.get(file))
                 .filter(text -> !file.root().startsWith("python"))
-                .map(text -> ModuleNames.Names.of(Parsing.facts(text)));
+                .map(text -> scope(file, text).names());
     List<ImportFact> imports = Parsing.facts(statement).imports();
     assertThat(imports).hasSize(1);
     return new ImportResolver(world(version), names)
         .resolve(path("addons-1:" + from), imports.get(0));
+  }
+
+  private static ModuleScope scope(FilePath file, String text) {
+    return ModuleScope.of(Parsing.facts(text), file.name().equals("__init__.py"), false);
   }
 
   private String from(String from, String statement) {

@@ -13,6 +13,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.odooanalyzer.project.ImportResolver;
+import org.odooanalyzer.project.ModuleNames;
+import org.odooanalyzer.project.Resolution;
 import org.odooanalyzer.text.FilePath;
 
 final class DiscoveryTest {
@@ -183,6 +186,24 @@ final class DiscoveryTest {
         .hasValueSatisfying(
             listing -> assertThat(listing.modules()).containsExactlyInAnyOrder("__init__", "x"));
     assertThat(files.world(null).tree().list(new FilePath("addons-1", "absent"))).isEmpty();
+  }
+
+  @Test
+  void aFolderOfAnAddonIsAPackageEvenWithoutAnyPythonFile() throws IOException {
+    tree.odoo("src").addons("own/sale").files("own/sale/data/x.xml");
+
+    ImportResolver resolver =
+        new ImportResolver(tree.discover("src", "own").world(null), ModuleNames.NONE);
+    FilePath from = new FilePath("addons-1", "sale/__init__.py");
+
+    assertThat(resolver.resolveModule(from, "odoo.addons.sale.data"))
+        .isEqualTo(
+            new Resolution.Resolved(
+                new Resolution.Target.NamespacePackage(
+                    List.of(new FilePath("addons-1", "sale/data"))),
+                List.of(new FilePath("addons-1", "sale/__init__.py"))));
+    assertThat(resolver.resolveModule(from, "odoo.addons.sale.date"))
+        .isEqualTo(new Resolution.Missing("odoo.addons.sale.date"));
   }
 
   @Test
