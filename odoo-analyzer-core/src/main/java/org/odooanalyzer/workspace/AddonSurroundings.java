@@ -48,6 +48,17 @@ final class AddonSurroundings implements Surroundings {
         .addon(addon.name())
         .map(Addon::directory)
         .filter(winner -> !winner.equals(addon.directory()))
-        .map(FilePath::path);
+        .map(this::named);
+  }
+
+  /** A path that starts with the name of its root: alone, two addons of one name look the same. */
+  private String named(FilePath directory) {
+    return world
+        .files()
+        .roots()
+        .directory(directory.root())
+        .map(Path::getFileName)
+        .map(name -> name + "/" + directory.path())
+        .orElseGet(directory::path);
   }
 }

@@ -22,7 +22,7 @@ public final class Analyzer {
   private Analyzer(AnalyzeRequest request, Progress progress) {
     this.request = request;
     this.progress = progress;
-    this.settings = SettingsReader.read(request, Path.of(System.getProperty("user.home", "")));
+    this.settings = SettingsReader.read(request, home());
     this.parallel = new Parallel(request.threads());
   }
 
@@ -36,6 +36,19 @@ public final class Analyzer {
    */
   public static AnalyzeResult analyze(AnalyzeRequest request, Progress progress) {
     return new Analyzer(request, progress).run();
+  }
+
+  /**
+   * Whether there is more to report on than Odoo itself.
+   *
+   * @throws InvalidConfigurationException when the configuration of the project cannot be read
+   */
+  public static boolean findsAddons(AnalyzeRequest request) {
+    return SettingsReader.findsAddons(request, home());
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("user.home", ""));
   }
 
   private AnalyzeResult run() {

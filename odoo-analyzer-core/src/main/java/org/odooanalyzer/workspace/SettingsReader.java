@@ -41,6 +41,13 @@ final class SettingsReader {
     return new SettingsReader(request, home).read();
   }
 
+  /** Whether a request or the configuration names folders of addons, or there are some to find. */
+  static boolean findsAddons(AnalyzeRequest request, Path home) {
+    SettingsReader reader = new SettingsReader(request, home);
+    return !request.addonsDirectories().isEmpty()
+        || !reader.foundAddonsPath(reader.configuration().configuration()).isEmpty();
+  }
+
   private Settings read() {
     LoadedConfiguration loaded = configuration();
     Configuration configuration = loaded.configuration();
@@ -107,6 +114,18 @@ final class SettingsReader {
     if (!request.addonsDirectories().isEmpty()) {
       return request.addonsDirectories();
     }
+    List<Path> paths = foundAddonsPath(configuration);
+    if (paths.isEmpty() && odoo == null) {
+      throw new InvalidConfigurationException(
+          "addonsPath",
+          "there is no addon in "
+              + request.baseDirectory()
+              + " or in its folder addons; name the folders that hold your addons");
+    }
+    return paths;
+  }
+
+  private List<Path> foundAddonsPath(Configuration configuration) {
     List<Path> paths = new ArrayList<>(configuration.addonsPaths());
     if (configuration.autoDetectAddons() || paths.isEmpty()) {
       Stream.concat(Stream.of(request.baseDirectory()), request.partDirectories().stream())
@@ -114,13 +133,6 @@ final class SettingsReader {
           .filter(SettingsReader::holdsAddons)
           .filter(folder -> !paths.contains(folder))
           .forEach(paths::add);
-    }
-    if (paths.isEmpty() && odoo == null) {
-      throw new InvalidConfigurationException(
-          "addonsPath",
-          "there is no addon in "
-              + request.baseDirectory()
-              + " or in its folder addons; name the folders that hold your addons");
     }
     return paths;
   }

@@ -133,13 +133,17 @@ public final class AnalyzeMojo extends AbstractMojo {
       AnalyzeOptions options = options();
       AnalyzeRequest request = options.request();
       List<ReportTarget> targets = options.reportTargets();
+      if (isBound() && !Analyzer.findsAddons(request)) {
+        getLog().info("Skipped, because there are no addons in " + request.baseDirectory());
+        return;
+      }
       AnalyzeResult result = Analyzer.analyze(request, progress());
       new ResultLog(getLog()).print(result.report());
       ReportFiles.write(result.report(), targets, request.baseDirectory())
           .forEach(file -> getLog().info("Report: " + file));
       finish(result);
     } catch (InvalidConfigurationException e) {
-      refuse(e);
+      throw refused(e);
     }
   }
 
@@ -170,13 +174,13 @@ public final class AnalyzeMojo extends AbstractMojo {
 
   /** From the command line the goal runs once for all modules of the build. */
   private List<Path> partDirectories() {
-    return execution.getSource() == MojoExecution.Source.CLI
-        ? session.getProjects().stream()
+    return isBound()
+        ? List.of()
+        : session.getProjects().stream()
             .map(MavenProject::getBasedir)
             .filter(Objects::nonNull)
             .map(File::toPath)
-            .toList()
-        : List.of();
+            .toList();
   }
 
   private Progress progress() {
@@ -205,14 +209,12 @@ public final class AnalyzeMojo extends AbstractMojo {
     }
   }
 
-  /** A module of a build that says nothing about addons and has none is no mistake. */
-  private void refuse(InvalidConfigurationException refusal) throws MojoExecutionException {
-    boolean bound = execution.getSource() == MojoExecution.Source.LIFECYCLE;
-    if (bound && addonsPath.isEmpty() && refusal.parameter().equals("addonsPath")) {
-      getLog().info("Skipped: " + refusal.getMessage());
-      return;
-    }
-    throw new MojoExecutionException(
+  private boolean isBound() {
+    return execution.getSource() == MojoExecution.Source.LIFECYCLE;
+  }
+
+  private static MojoExecutionException refused(InvalidConfigurationException refusal) {
+    return new MojoExecutionException(
         "Parameter "
             + refusal.parameter()
             + " (-Dodoo."

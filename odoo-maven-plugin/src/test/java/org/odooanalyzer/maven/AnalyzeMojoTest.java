@@ -123,7 +123,20 @@ class AnalyzeMojoTest {
   void aBoundGoalSkipsAModuleWithoutAddons(AnalyzeMojo mojo) throws Exception {
     run(mojo);
 
-    assertThat(log.lines).singleElement().asString().startsWith("info Skipped: ");
+    assertThat(log.lines)
+        .singleElement()
+        .asString()
+        .startsWith("info Skipped, because there are no addons in ");
+  }
+
+  @Test
+  @Basedir(BARE)
+  @InjectMojo(goal = "analyze")
+  @MojoParameter(name = "odooPath", value = "../clean")
+  void aBoundGoalDoesNotAnalyzeOdooItselfForWantOfAddons(AnalyzeMojo mojo) throws Exception {
+    run(mojo);
+
+    assertThat(log.lines).singleElement().asString().startsWith("info Skipped, ");
   }
 
   private void run(AnalyzeMojo mojo) throws MojoExecutionException, MojoFailureException {
