@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class ConfigurationReaderTest {
   @Test
   void aProjectWithoutFilesHasTheDefaults() {
-    LoadedConfiguration loaded = new LittleDisk().read("/work/shop");
+    LoadedConfiguration loaded = new LittleDisk().read("/home/dev/shop");
 
     assertThat(loaded.configuration()).isEqualTo(Configuration.DEFAULT);
     assertThat(loaded.problems()).isEmpty();
@@ -22,11 +22,11 @@ final class ConfigurationReaderTest {
     LoadedConfiguration loaded =
         new LittleDisk()
             .folder("/opt/odoo")
-            .folder("/work/shop/addons")
-            .folder("/work/stubs")
-            .folder("/work/stdlib")
+            .folder("/home/dev/shop/addons")
+            .folder("/home/dev/stubs")
+            .folder("/home/dev/stdlib")
             .file(
-                "/work/shop/odools.toml",
+                "/home/dev/shop/odools.toml",
                 """
                 [[config]]
                 name = "default"
@@ -48,7 +48,7 @@ final class ConfigurationReaderTest {
                 OLS02001 = "Disabled"
                 OLS05003 = "Hint"
                 """)
-            .read("/work/shop");
+            .read("/home/dev/shop");
 
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.configuration())
@@ -57,11 +57,11 @@ final class ConfigurationReaderTest {
             new Configuration(
                 "default",
                 Path.of("/opt/odoo"),
-                List.of(Path.of("/work/shop/addons")),
+                List.of(Path.of("/home/dev/shop/addons")),
                 false,
                 "python3.12",
-                Path.of("/work/stdlib"),
-                List.of(Path.of("/work/stubs")),
+                Path.of("/home/dev/stdlib"),
+                List.of(Path.of("/home/dev/stubs")),
                 true,
                 false,
                 MissingImports.ONLY_ODOO,
@@ -70,18 +70,18 @@ final class ConfigurationReaderTest {
                 List.of("fr_BE"),
                 Map.of("OLS02001", DiagnosticSetting.DISABLED, "OLS05003", DiagnosticSetting.HINT),
                 List.of()));
-    assertThat(loaded.files()).containsExactly(Path.of("/work/shop/odools.toml"));
+    assertThat(loaded.files()).containsExactly(Path.of("/home/dev/shop/odools.toml"));
   }
 
   @Test
   void theNearerFileWinsAndListsAddUp() {
     LittleDisk disk =
         new LittleDisk()
-            .folder("/work/shop/addons")
-            .folder("/work/common")
+            .folder("/home/dev/shop/addons")
+            .folder("/home/dev/common")
             .folder("/opt/odoo")
             .file(
-                "/work/odools.toml",
+                "/home/dev/odools.toml",
                 """
                 [[config]]
                 odoo_path = "/opt/odoo"
@@ -92,7 +92,7 @@ final class ConfigurationReaderTest {
                 OLS05003 = "Error"
                 """)
             .file(
-                "/work/shop/odools.toml",
+                "/home/dev/shop/odools.toml",
                 """
                 [[config]]
                 addons_paths = ["addons"]
@@ -101,11 +101,11 @@ final class ConfigurationReaderTest {
                 OLS02001 = "Info"
                 """);
 
-    Configuration configuration = disk.read("/work/shop").configuration();
+    Configuration configuration = disk.read("/home/dev/shop").configuration();
 
     assertThat(configuration.odooPath()).isEqualTo(Path.of("/opt/odoo"));
     assertThat(configuration.addonsPaths())
-        .containsExactly(Path.of("/work/shop/addons"), Path.of("/work/common"));
+        .containsExactly(Path.of("/home/dev/shop/addons"), Path.of("/home/dev/common"));
     assertThat(configuration.autoRefreshDelay()).isEqualTo(6000);
     assertThat(configuration.diagnosticSettings())
         .isEqualTo(Map.of("OLS02001", DiagnosticSetting.INFO, "OLS05003", DiagnosticSetting.ERROR));
@@ -115,15 +115,15 @@ final class ConfigurationReaderTest {
   void aNearerFileMayOverrideAList() {
     LittleDisk disk =
         new LittleDisk()
-            .folder("/work/shop/addons")
-            .folder("/work/common")
-            .file("/work/odools.toml", "[[config]]\naddons_paths = [\"common\"]\n")
+            .folder("/home/dev/shop/addons")
+            .folder("/home/dev/common")
+            .file("/home/dev/odools.toml", "[[config]]\naddons_paths = [\"common\"]\n")
             .file(
-                "/work/shop/odools.toml",
+                "/home/dev/shop/odools.toml",
                 "[[config]]\naddons_paths = [\"addons\"]\naddons_merge = \"override\"\n");
 
-    assertThat(disk.read("/work/shop").configuration().addonsPaths())
-        .containsExactly(Path.of("/work/shop/addons"));
+    assertThat(disk.read("/home/dev/shop").configuration().addonsPaths())
+        .containsExactly(Path.of("/home/dev/shop/addons"));
   }
 
   @Test
@@ -133,7 +133,7 @@ final class ConfigurationReaderTest {
             .folder("/a")
             .folder("/b")
             .file(
-                "/work/odools.toml",
+                "/home/dev/odools.toml",
                 """
                 [[config]]
                 name = "base"
@@ -151,13 +151,13 @@ final class ConfigurationReaderTest {
                 auto_refresh_delay = 3000
                 """);
 
-    Configuration mine = disk.readProfile("mine", "/work").configuration();
+    Configuration mine = disk.readProfile("mine", "/home/dev").configuration();
 
     assertThat(mine.profile()).isEqualTo("mine");
     assertThat(mine.addonsPaths()).containsExactly(Path.of("/b"), Path.of("/a"));
     assertThat(mine.fileCache()).isFalse();
     assertThat(mine.autoRefreshDelay()).isEqualTo(3000);
-    assertThat(disk.read("/work").configuration()).isEqualTo(Configuration.DEFAULT);
+    assertThat(disk.read("/home/dev").configuration()).isEqualTo(Configuration.DEFAULT);
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.odooanalyzer.report.ReportFormat;
 import org.odooanalyzer.report.ReportTarget;
 
 class AnalyzeOptionsTest {
-  private static final Path BASE = Path.of("/work").toAbsolutePath();
+  private static final Path BASE = Path.of("/home/dev").toAbsolutePath();
 
   @Test
   void severitiesAreKnownInAnyCase() {
