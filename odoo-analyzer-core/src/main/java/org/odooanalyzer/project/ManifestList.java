@@ -1,6 +1,7 @@
 package org.odooanalyzer.project;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.text.Span;
@@ -41,5 +42,15 @@ public record ManifestList(List<Item> items, boolean complete, @Nullable Span sp
    * @param text its value
    * @param span where it is written, with its quotes
    */
-  public record Item(String text, Span span) {}
+  public record Item(String text, Span span) {
+    /** The text as a path in normal form: without empty names, {@code .} and inner {@code ..}. */
+    public String path() {
+      return ManifestValues.path(text);
+    }
+
+    /** Whether the text ends like the name of a kind of file, in letters of any case. */
+    public boolean hasEnding(String ending) {
+      return text.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+  }
 }
