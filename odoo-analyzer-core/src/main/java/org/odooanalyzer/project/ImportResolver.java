@@ -66,6 +66,11 @@ public final class ImportResolver {
     return ofName(module, name, modules.dottedModule(from, statement) + "." + name, files);
   }
 
+  /** The whole dotted name of the module of an import statement in a file. */
+  public String dottedModule(FilePath from, ImportFact statement) {
+    return modules.dottedModule(from, statement);
+  }
+
   /** What a dotted module name means in a file, as in {@code import a.b}. */
   public Resolution resolveModule(FilePath from, String module) {
     List<FilePath> files = new ArrayList<>();

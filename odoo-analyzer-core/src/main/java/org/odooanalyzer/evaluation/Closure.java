@@ -1,0 +1,44 @@
+package org.odooanalyzer.evaluation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.odooanalyzer.facts.FactExpr;
+
+/**
+ * A function that only returns an expression.
+ *
+ * @param parameters the names of its parameters
+ * @param body what it returns
+ * @param captured what the names in its body mean that are not its own; those that are not known
+ *     are left out
+ */
+public record Closure(List<String> parameters, FactExpr body, Map<String, Value> captured) {
+  /** How many calls inside calls are followed. */
+  private static final int MAX_DEPTH = 40;
+
+  public Closure {
+    parameters = List.copyOf(parameters);
+    captured = Map.copyOf(captured);
+  }
+
+  /**
+   * What a call gives.
+   *
+   * @param known what further names mean, such as {@code super}
+   */
+  public Value call(List<Value.Argument> arguments, Map<String, Value> known) {
+    Map<String, Value> names = new HashMap<>(captured);
+    names.putAll(known);
+    parameters.forEach(name -> names.put(name, Unknown.VALUE));
+    for (int i = 0; i < arguments.size(); i++) {
+      Value.Argument argument = arguments.get(i);
+      if (argument.name() != null) {
+        names.put(argument.name(), argument.value());
+      } else if (i < parameters.size()) {
+        names.put(parameters.get(i), argument.value());
+      }
+    }
+    return Folding.fold(body, Scope.of(names), MAX_DEPTH);
+  }
+}

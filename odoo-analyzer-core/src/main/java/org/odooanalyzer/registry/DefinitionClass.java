@@ -1,0 +1,145 @@
+package org.odooanalyzer.registry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.evaluation.Unknown;
+import org.odooanalyzer.evaluation.Value;
+import org.odooanalyzer.text.FilePath;
+
+/**
+ * A Python class that models are made of: one that defines or extends a model, one that is only
+ * inherited from, or one of the framework. Two are the same only if they are one object.
+ */
+public final class DefinitionClass implements ModelPart {
+  private final String name;
+  private final FilePath file;
+  private final int offset;
+  private final int line;
+  private final @Nullable String addon;
+  private final @Nullable ModelDeclaration declaration;
+  private final List<DefinitionClass> parents;
+  private final boolean isComplete;
+  private final Map<String, Value> attributes;
+  private final Map<String, FieldDefinition> fields;
+  private final Map<String, MethodDefinition> methods;
+
+  DefinitionClass(
+      Header header,
+      @Nullable ModelDeclaration declaration,
+      List<DefinitionClass> parents,
+      Members members) {
+    this.name = header.name();
+    this.file = header.file();
+    this.offset = header.offset();
+    this.line = header.line();
+    this.addon = header.addon();
+    this.isComplete = header.isComplete();
+    this.declaration = declaration;
+    this.parents = List.copyOf(parents);
+    this.attributes = Map.copyOf(members.attributes());
+    this.fields = members.fields();
+    this.methods = Map.copyOf(members.methods());
+  }
+
+  /**
+   * What a class is apart from its members.
+   *
+   * @param offset where its statement starts
+   * @param line the line of that offset, counted from 1
+   * @param addon the addon that it belongs to; absent for the framework
+   * @param isComplete whether all of its bases are known
+   */
+  record Header(
+      String name,
+      FilePath file,
+      int offset,
+      int line,
+      @Nullable String addon,
+      boolean isComplete) {}
+
+  /**
+   * What stands in the body of a class.
+   *
+   * @param attributes everything that is neither a field nor a function; what is no constant is
+   *     {@link Unknown}
+   * @param fields the fields in order
+   */
+  record Members(
+      Map<String, Value> attributes,
+      Map<String, FieldDefinition> fields,
+      Map<String, MethodDefinition> methods) {}
+
+  public String name() {
+    return name;
+  }
+
+  public FilePath file() {
+    return file;
+  }
+
+  /** Where its statement starts. */
+  public int offset() {
+    return offset;
+  }
+
+  /** The line of its statement, counted from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** The addon that it belongs to; empty for the framework. */
+  public Optional<String> addon() {
+    return Optional.ofNullable(addon);
+  }
+
+  /** What it says about a model; empty when it is only there to be inherited from. */
+  public Optional<ModelDeclaration> declaration() {
+    return Optional.ofNullable(declaration);
+  }
+
+  /** Whether all classes that it inherits from are known. */
+  public boolean isComplete() {
+    return isComplete && parents.stream().allMatch(parent -> parent.isComplete);
+  }
+
+  /** The fields that its own statements declare, in order. */
+  public Map<String, FieldDefinition> fields() {
+    return fields;
+  }
+
+  /** The functions of its own body. */
+  public Map<String, MethodDefinition> methods() {
+    return methods;
+  }
+
+  /** The value of an attribute of its own body that is neither a field nor a function. */
+  Optional<Value> own(String attribute) {
+    Value value = attributes.get(attribute);
+    if (value != null) {
+      return Optional.of(value);
+    }
+    boolean isOther = fields.containsKey(attribute) || methods.containsKey(attribute);
+    return isOther ? Optional.of(Unknown.VALUE) : Optional.empty();
+  }
+
+  /** The value of an attribute, its own or inherited from a Python class. */
+  Optional<Value> attribute(String attribute) {
+    Optional<Value> own = own(attribute);
+    for (int i = 0; i < parents.size() && own.isEmpty(); i++) {
+      own = parents.get(i).own(attribute);
+    }
+    return own;
+  }
+
+  /** The classes that it inherits from, nearest first, without itself. */
+  public List<DefinitionClass> parents() {
+    return parents;
+  }
+
+  @Override
+  public String toString() {
+    return file.path() + ":" + line + ":" + name;
+  }
+}

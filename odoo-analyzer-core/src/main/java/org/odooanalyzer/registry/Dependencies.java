@@ -1,0 +1,63 @@
+package org.odooanalyzer.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.odooanalyzer.evaluation.Value;
+import org.odooanalyzer.evaluation.Value.Argument;
+
+/** What the value of a field depends on: {@code get_depends} of {@code odoo/orm/fields.py}. */
+final class Dependencies {
+  private final Field field;
+
+  Dependencies(Field field) {
+    this.field = field;
+  }
+
+  /** Dotted paths in the order of the definitions; empty when one of them is not known. */
+  Optional<List<String>> find() {
+    Optional<List<String>> given = field.texts("depends");
+    if (given.isPresent()) {
+      return given;
+    }
+    if (field.related().isPresent()) {
+      return Optional.of(List.of(field.related().get()));
+    }
+    Optional<String> compute = field.compute().flatMap(Value::asText);
+    return compute.isEmpty() ? Optional.of(List.of()) : ofMethod(compute.get());
+  }
+
+  private Optional<List<String>> ofMethod(String compute) {
+    List<String> depends = new ArrayList<>();
+    for (DefinitionClass definition : field.model().definitions()) {
+      MethodDefinition method = definition.methods().get(compute);
+      if (method == null) {
+        if (definition.own(compute).isPresent()) {
+          break;
+        }
+        continue;
+      }
+      if (method.kind() != MethodDefinition.Kind.METHOD) {
+        break;
+      }
+      List<Argument> arguments = method.decorators().getOrDefault(Decorator.DEPENDS, List.of());
+      if (!add(arguments, depends)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(depends);
+  }
+
+  private boolean add(List<Argument> arguments, List<String> depends) {
+    if (arguments.size() == 1 && arguments.get(0).value() instanceof Value.Lambda function) {
+      Value self = new SelfObject(field.model());
+      Value result = function.closure().call(List.of(new Argument(null, self)), Map.of());
+      Optional<List<Value>> items = result.asItems();
+      items.orElse(List.of()).forEach(item -> item.asText().ifPresent(depends::add));
+      return items.isPresent() && items.get().stream().allMatch(item -> item.asText().isPresent());
+    }
+    arguments.forEach(argument -> argument.value().asText().ifPresent(depends::add));
+    return arguments.stream().allMatch(argument -> argument.value().asText().isPresent());
+  }
+}

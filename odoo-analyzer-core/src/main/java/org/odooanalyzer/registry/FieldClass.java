@@ -1,0 +1,68 @@
+package org.odooanalyzer.registry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.odooanalyzer.evaluation.Value;
+
+/**
+ * A class of fields, such as {@code fields.Char}. Two are the same only if they are one object.
+ *
+ * @see FieldClasses
+ */
+public final class FieldClass {
+  private final String name;
+  private final String type;
+  private final List<FieldClass> parents;
+  private final List<String> parameters;
+  private final Map<String, Value> defaults;
+
+  FieldClass(
+      String name,
+      String type,
+      List<FieldClass> parents,
+      List<String> parameters,
+      Map<String, Value> defaults) {
+    this.name = name;
+    this.type = type;
+    this.parents = List.copyOf(parents);
+    this.parameters = List.copyOf(parameters);
+    this.defaults = Map.copyOf(defaults);
+  }
+
+  /** Its name in Python. */
+  public String name() {
+    return name;
+  }
+
+  /** The type of its fields, such as {@code many2one}. */
+  public String type() {
+    return type;
+  }
+
+  /** Whether it has values of a model. */
+  public boolean isRelational() {
+    return type.equals("many2one") || type.equals("one2many") || type.equals("many2many");
+  }
+
+  /** The names of the arguments that a call may give without a keyword, in order. */
+  List<String> parameters() {
+    return parameters;
+  }
+
+  /** The value of an attribute of the class. */
+  Optional<Value> defaultOf(String attribute) {
+    return Optional.ofNullable(defaults.get(attribute));
+  }
+
+  /** Whether fields of this class are fields of another. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isA(FieldClass other) {
+    return this == other || parents.stream().anyMatch(parent -> parent == other);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

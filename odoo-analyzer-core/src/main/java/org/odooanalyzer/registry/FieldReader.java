@@ -1,0 +1,90 @@
+package org.odooanalyzer.registry;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.evaluation.Value;
+import org.odooanalyzer.evaluation.Value.Argument;
+import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.text.LineMap;
+
+/** Reads the calls that make fields. */
+final class FieldReader {
+  /** Arguments that say nothing to an analysis and would take most of its memory. */
+  private static final Set<String> LEFT_OUT = Set.of("help", "states");
+
+  private final FieldClasses classes;
+  private final Pruning values;
+
+  FieldReader(FieldClasses classes, Pruning values) {
+    this.classes = classes;
+    this.values = values;
+  }
+
+  /** The field that a value is; empty when it is none. */
+  Optional<FieldDefinition> read(String name, Value value, @Nullable String addon, LineMap lines) {
+    if (!(value instanceof Value.Instance call)) {
+      return Optional.empty();
+    }
+    Optional<FieldClass> type = classes.of(call.type());
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Value> arguments = new HashMap<>();
+    boolean isOpen = assign(call.arguments(), type.get().parameters(), arguments);
+    arguments.keySet().removeAll(LEFT_OUT);
+    arguments.replaceAll((key, argument) -> values.prune(argument));
+    String module = arguments.get("_module") != null && addon == null ? null : addon;
+    return Optional.of(
+        new FieldDefinition(
+            name,
+            type.get(),
+            module,
+            Map.copyOf(arguments),
+            isOpen,
+            call.file(),
+            call.offset(),
+            lines.lineOf(call.offset()) + 1));
+  }
+
+  /** Gives arguments their names; whether some have none that is known. */
+  private static boolean assign(
+      List<Argument> given, List<String> parameters, Map<String, Value> arguments) {
+    boolean isOpen = false;
+    int position = 0;
+    Set<String> unknown = new HashSet<>(Set.of("**"));
+    for (Argument argument : given) {
+      String keyword = argument.name();
+      if (keyword != null && !unknown.contains(keyword)) {
+        arguments.put(keyword, argument.value());
+      } else if (keyword == null && !isOpen && position < parameters.size()) {
+        arguments.put(parameters.get(position++), argument.value());
+      } else {
+        isOpen = true;
+      }
+    }
+    return isOpen;
+  }
+
+  /** A field that Odoo adds to a class. */
+  Optional<FieldDefinition> magic(OrmRules.MagicField magic, FilePath file, int offset) {
+    Map<String, Value> arguments = new HashMap<>();
+    if (!magic.comodel().isEmpty()) {
+      arguments.put("comodel_name", new Value.Text(magic.comodel()));
+    }
+    if (!magic.compute().isEmpty()) {
+      arguments.put("compute", new Value.Text(magic.compute()));
+    }
+    arguments.put("readonly", Value.Word.TRUE);
+    return classes
+        .named(magic.type())
+        .map(
+            type ->
+                new FieldDefinition(
+                    magic.name(), type, null, Map.copyOf(arguments), false, file, offset, 0));
+  }
+}

@@ -1,0 +1,96 @@
+package org.odooanalyzer.registry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.odooanalyzer.evaluation.AddonImports;
+import org.odooanalyzer.evaluation.Evaluator;
+import org.odooanalyzer.evaluation.PythonClass;
+import org.odooanalyzer.project.Addon;
+import org.odooanalyzer.project.AddonGraph;
+import org.odooanalyzer.project.LoadOrder;
+
+/**
+ * The models of all addons of a project. It never changes: what it answers depends on the files
+ * alone. What some of the addons see is a {@link RegistryScope} on the same classes.
+ */
+public final class ModelRegistry {
+  private final AddonGraph graph;
+  private final LoadOrder order;
+  private final OrmRules rules;
+  private final List<DefinitionClass> definitions;
+  private final Map<OrmRules.MagicField, FieldDefinition> magic;
+  private final Map<Set<String>, RegistryScope> scopes = new HashMap<>();
+
+  private ModelRegistry(
+      AddonGraph graph,
+      LoadOrder order,
+      OrmRules rules,
+      List<DefinitionClass> definitions,
+      Map<OrmRules.MagicField, FieldDefinition> magic) {
+    this.graph = graph;
+    this.order = order;
+    this.rules = rules;
+    this.definitions = List.copyOf(definitions);
+    this.magic = Map.copyOf(magic);
+  }
+
+  /**
+   * The registry of some addons.
+   *
+   * @param order the addons, in the order in which a server loads them
+   * @param evaluator knows their files; it is not kept
+   */
+  public static ModelRegistry of(AddonGraph graph, LoadOrder order, Evaluator evaluator) {
+    OrmRules rules = OrmRules.of(graph.version());
+    DefinitionReader reader = new DefinitionReader(evaluator, rules);
+    AddonImports imports = new AddonImports(evaluator);
+    order.addons().forEach(imports::load);
+    List<DefinitionClass> definitions = new ArrayList<>();
+    for (Addon addon : order.addons()) {
+      for (PythonClass type : imports.classes(addon.name())) {
+        reader
+            .read(type)
+            .filter(made -> made.declaration().isPresent())
+            .ifPresent(definitions::add);
+      }
+    }
+    return new ModelRegistry(graph, order, rules, definitions, reader.magicOnModels());
+  }
+
+  /** The addons that it is made of, in load order. */
+  public LoadOrder loadOrder() {
+    return order;
+  }
+
+  OrmRules rules() {
+    return rules;
+  }
+
+  /** The classes that define or extend models, in the order in which a server adds them. */
+  List<DefinitionClass> definitions() {
+    return definitions;
+  }
+
+  Map<OrmRules.MagicField, FieldDefinition> magic() {
+    return magic;
+  }
+
+  /** The models as a server has them that loads all addons. */
+  public RegistryScope all() {
+    return scope(new HashSet<>(order.names()));
+  }
+
+  /** The models as an addon sees them: with what its dependencies, direct or not, bring. */
+  public RegistryScope seenBy(String addon) {
+    return scope(graph.closure(addon));
+  }
+
+  private synchronized RegistryScope scope(Collection<String> addons) {
+    return scopes.computeIfAbsent(Set.copyOf(addons), names -> new RegistryScope(this, names));
+  }
+}
