@@ -77,7 +77,7 @@ public final class AddonImports {
   }
 
   /** {@code setattr(Class, 'name', value)} and {@code Class.name = value}. */
-  private static void patch(EffectFact effect, Scope scope) {
+  private void patch(EffectFact effect, Scope scope) {
     FactExpr value = effect.value();
     if (value == null) {
       return;
@@ -96,9 +96,13 @@ public final class AddonImports {
     }
   }
 
-  private static void patch(FactExpr object, String name, FactExpr value, Scope scope) {
-    if (Folding.fold(object, scope, MAX_DEPTH) instanceof Value.ClassObject type) {
-      type.type().patch(name, Folding.fold(value, scope, MAX_DEPTH));
+  private void patch(FactExpr object, String name, FactExpr value, Scope scope) {
+    Value patched = Folding.fold(object, scope, MAX_DEPTH);
+    Value given = Folding.fold(value, scope, MAX_DEPTH);
+    if (patched instanceof Value.ClassObject type) {
+      type.type().patch(name, given);
+    } else if (patched instanceof Value.ModuleObject changed && changed.file() != null) {
+      evaluator.module(changed.file()).ifPresent(module -> module.patch(name, given));
     }
   }
 }

@@ -1,12 +1,14 @@
 package org.odooanalyzer.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.odooanalyzer.evaluation.Value.Argument;
 import org.odooanalyzer.evaluation.Value.Word;
 import org.odooanalyzer.facts.FactExpr;
@@ -44,6 +46,9 @@ final class ConstantMethods {
 
   /** {@code base[index]}. */
   static Value item(Value base, Value index) {
+    if (base instanceof Value.Dynamic object) {
+      return object.item(index);
+    }
     if (base instanceof Value.Mapping mapping) {
       return mapping.entries().getOrDefault(index, Unknown.VALUE);
     }
@@ -86,6 +91,14 @@ final class ConstantMethods {
       return from.isPresent() && to.isPresent()
           ? new Value.Text(text.replace(from.get(), to.get()))
           : Unknown.VALUE;
+    }
+    if (method.equals("startswith") && arguments.size() == 1) {
+      return arguments
+          .get(0)
+          .value()
+          .asText()
+          .<Value>map(start -> Word.of(text.startsWith(start)))
+          .orElse(Unknown.VALUE);
     }
     if (!arguments.isEmpty()) {
       return Unknown.VALUE;
@@ -137,6 +150,20 @@ final class ConstantMethods {
     if (function.equals("dict")) {
       return dict(arguments);
     }
+    if (function.equals("hasattr") && arguments.size() == 2) {
+      Optional<String> name = arguments.get(1).value().asText();
+      return arguments.get(0).value() instanceof Value.Dynamic object && name.isPresent()
+          ? Word.of(object.has(name.get()))
+          : Unknown.VALUE;
+    }
+    if (function.equals("range")) {
+      return range(arguments);
+    }
+    if (function.equals("sorted") && arguments.size() == 2) {
+      return iterate(arguments.get(0).value())
+          .map(items -> sorted(items, arguments.get(1)))
+          .orElse(Unknown.VALUE);
+    }
     if (arguments.size() != 1 || arguments.get(0).name() != null) {
       return arguments.isEmpty() ? empty(function) : Unknown.VALUE;
     }
@@ -181,6 +208,42 @@ final class ConstantMethods {
                 .<Value>map(Value.Text::new)
                 .toList())
         : Unknown.VALUE;
+  }
+
+  /** The items sorted by what a lambda makes of each. */
+  private static Value sorted(List<Value> items, Argument by) {
+    if (!"key".equals(by.name()) || !(by.value() instanceof Value.Lambda key)) {
+      return Unknown.VALUE;
+    }
+    Map<Value, String> keys = new LinkedHashMap<>();
+    for (Value item : items) {
+      Value made = key.closure().call(List.of(new Argument(null, item)), Map.of());
+      if (made.asText().isEmpty()) {
+        return Unknown.VALUE;
+      }
+      keys.put(item, made.asText().get());
+    }
+    return Value.Sequence.list(
+        items.stream().sorted(Comparator.comparing(item -> keys.getOrDefault(item, ""))).toList());
+  }
+
+  private static Value range(List<Argument> arguments) {
+    List<Integer> bounds = new ArrayList<>();
+    for (Argument argument : arguments) {
+      if (argument.name() == null
+          && argument.value() instanceof Value.Numeral number
+          && number.text().matches("-?[0-9]{1,5}")) {
+        bounds.add(Integer.valueOf(number.text()));
+      }
+    }
+    if (bounds.size() != arguments.size() || bounds.isEmpty() || bounds.size() > 2) {
+      return Unknown.VALUE;
+    }
+    int from = bounds.size() == 1 ? 0 : bounds.get(0);
+    return Value.Sequence.list(
+        IntStream.range(from, bounds.get(bounds.size() - 1))
+            .<Value>mapToObj(number -> new Value.Numeral(Integer.toString(number)))
+            .toList());
   }
 
   private static Value dict(List<Argument> arguments) {

@@ -1,9 +1,11 @@
 package org.odooanalyzer.evaluation;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.evaluation.Value.Argument;
 import org.odooanalyzer.facts.FactExpr;
@@ -73,6 +75,9 @@ public final class Evaluator {
       String top = top(fact);
       return of(resolver.resolveModule(from, top), top);
     }
+    if (fact.level() == 0 && fact.name() == null && KnownLibraries.knows(fact.module())) {
+      return new Value.ModuleObject(fact.module(), null);
+    }
     String dotted = resolver.dottedModule(from, fact);
     String name = fact.name() == null ? dotted : dotted + "." + fact.name();
     return of(resolver.resolve(from, fact), name);
@@ -84,6 +89,10 @@ public final class Evaluator {
 
   /** A name of a module, as in {@code module.name}. */
   Value member(FilePath from, Value.ModuleObject module, String name) {
+    Optional<Value> known = KnownLibraries.value(module.dotted(), name);
+    if (known.isPresent()) {
+      return known.get();
+    }
     FilePath file = module.file();
     Optional<Value> bound = file == null ? Optional.empty() : value(file, name);
     if (bound.isPresent()) {
@@ -113,6 +122,26 @@ public final class Evaluator {
 
   private static Value submodule(@Nullable FilePath file, String dotted) {
     return file == null ? Unknown.VALUE : new Value.ModuleObject(dotted, file);
+  }
+
+  /**
+   * The types of fields that {@code Field} knows by their classes, which register themselves when
+   * they are made.
+   */
+  Value fieldTypes(PythonClass field) {
+    Optional<FilePath> file = resolver.resolveModule(NO_FILE, "odoo.fields").file();
+    Map<Value, Value> types = new LinkedHashMap<>();
+    for (String name : file.flatMap(this::module).map(m -> m.body().names()).orElse(Set.of())) {
+      if (value(file.get(), name).orElse(Unknown.VALUE) instanceof Value.ClassObject known
+          && known.type().mro().contains(field)) {
+        known
+            .type()
+            .attribute("type")
+            .filter(type -> type instanceof Value.Text)
+            .ifPresent(type -> types.putIfAbsent(type, known));
+      }
+    }
+    return types.isEmpty() ? Unknown.VALUE : new Value.Mapping(types);
   }
 
   /** What an import of {@code *} gives a name; empty when it does not give it. */

@@ -66,7 +66,7 @@ final class Folding implements FactExprVisitor<Value> {
       return scope.memberOf(module, member.name());
     }
     if (base instanceof Value.ClassObject type) {
-      return type.type().attribute(member.name()).orElse(Unknown.VALUE);
+      return type.type().member(member.name());
     }
     return base instanceof Value.Dynamic object ? object.member(member.name()) : Unknown.VALUE;
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.ClassFact;
 import org.odooanalyzer.facts.DeclarationFact;
@@ -16,6 +17,9 @@ import org.odooanalyzer.text.LineMap;
 /** A class that a class statement makes. Two classes are the same only if they are one object. */
 public final class PythonClass {
   private static final int MAX_DEPTH = 60;
+
+  /** Where {@code Field} keeps its classes by type. */
+  private static final Set<String> FIELD_TYPES = Set.of("_by_type__", "by_type", "_by_type");
 
   private final ClassFact fact;
   private final Body around;
@@ -104,6 +108,21 @@ public final class PythonClass {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * An attribute that is asked for from outside. A container that starts empty is not known then:
+   * whatever fills it does so while code runs.
+   */
+  Value member(String name) {
+    if (FIELD_TYPES.contains(name) && fact.name().equals("Field")) {
+      return around.module().evaluator().fieldTypes(this);
+    }
+    Value value = attribute(name).orElse(Unknown.VALUE);
+    boolean isEmpty =
+        value instanceof Value.Mapping mapping && mapping.entries().isEmpty()
+            || value instanceof Value.Sequence sequence && sequence.items().isEmpty();
+    return isEmpty ? Unknown.VALUE : value;
   }
 
   /** The names that its statements bind, and those that statements behind it set, in order. */

@@ -1,5 +1,6 @@
 package org.odooanalyzer.evaluation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.odooanalyzer.facts.PythonFacts;
@@ -12,6 +13,7 @@ final class PythonModule {
   private final FilePath file;
   private final LineMap lines;
   private final Body body;
+  private final Map<String, Value> patches = new HashMap<>();
 
   PythonModule(Evaluator evaluator, FilePath file, PythonFacts facts) {
     this.evaluator = evaluator;
@@ -38,6 +40,12 @@ final class PythonModule {
 
   /** What a name means when the whole file has run; empty when nothing binds it. */
   Optional<Value> value(String name) {
-    return body.last(name);
+    Value patch = patches.get(name);
+    return patch != null ? Optional.of(patch) : body.last(name);
+  }
+
+  /** Sets a name from outside, as {@code module.name = value} does. */
+  void patch(String name, Value value) {
+    patches.put(name, value);
   }
 }

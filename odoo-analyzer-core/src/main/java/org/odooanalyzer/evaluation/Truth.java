@@ -36,6 +36,10 @@ final class Truth {
 
   /** Whether a comparison holds. */
   static Optional<Boolean> compare(String operator, Value left, Value right) {
+    if (right instanceof Value.Dynamic object && operator.endsWith("in")) {
+      boolean isPositive = operator.equals("in");
+      return object.contains(left).map(found -> found == isPositive);
+    }
     if (!left.isConstant() || !right.isConstant()) {
       return Optional.empty();
     }

@@ -166,6 +166,15 @@ public sealed interface Value
 
     /** What a call of a method gives. */
     Value call(String method, List<Argument> arguments);
+
+    /** The value of {@code object[key]}. */
+    Value item(Value key);
+
+    /** Whether {@code item in object}; empty where that cannot be known. */
+    Optional<Boolean> contains(Value item);
+
+    /** Whether it has an attribute. */
+    boolean has(String name);
   }
 
   /**

@@ -242,7 +242,8 @@ public sealed interface FactExpr {
    * A lambda.
    *
    * @param parameters the names of its parameters
-   * @param body what it returns; kept only inside a decorator, {@link Opaque} everywhere else
+   * @param body what it returns; kept only inside a decorator and as the argument {@code key}, by
+   *     which lists are sorted; {@link Opaque} everywhere else
    */
   record Function(Span span, List<String> parameters, FactExpr body) implements FactExpr {
     @Override

@@ -86,8 +86,11 @@ final class FactExprs implements ExprVisitor<FactExpr> {
       arguments[count++] = new Argument(null, convert(argument));
     }
     for (Keyword keyword : keywords) {
-      FactExpr value = convert(keyword.value());
       String name = keyword.name();
+      FactExpr value =
+          "key".equals(name) && keyword.value() instanceof Expr.Lambda sorting
+              ? lambda(sorting, true)
+              : convert(keyword.value());
       arguments[count++] =
           name == null
               ? new Argument(null, new FactExpr.Spread(keyword.span(), value))
@@ -235,9 +238,13 @@ final class FactExprs implements ExprVisitor<FactExpr> {
 
   @Override
   public FactExpr visitLambda(Expr.Lambda lambda) {
+    return lambda(lambda, limits.lambdas());
+  }
+
+  private FactExpr lambda(Expr.Lambda lambda, boolean isKept) {
     List<String> names =
         lambda.parameters().stream().map(parameter -> strings.share(parameter.name())).toList();
-    FactExpr body = limits.lambdas() ? convert(lambda.body()) : opaque(lambda.body());
+    FactExpr body = isKept ? convert(lambda.body()) : opaque(lambda.body());
     return new FactExpr.Function(lambda.span(), names, body);
   }
 

@@ -97,7 +97,60 @@ final class Results {
     if (statement instanceof Stmt.If choice) {
       return assignEither(choice, names);
     }
+    if (statement instanceof Stmt.For loop) {
+      return appendAll(loop, names);
+    }
+    if (statement instanceof Stmt.ExprStmt plain && plain.value() instanceof Expr.Call call) {
+      return append(call, null, names);
+    }
     return statement instanceof Stmt.ExprStmt text && text.value() instanceof Expr.StringLiteral;
+  }
+
+  /** {@code for item in items: names.append(item)}. */
+  private boolean appendAll(Stmt.For loop, Map<String, FactExpr> names) {
+    return !loop.isAsync()
+        && loop.orElse().isEmpty()
+        && loop.body().size() == 1
+        && loop.body().get(0) instanceof Stmt.ExprStmt statement
+        && statement.value() instanceof Expr.Call call
+        && append(call, loop, names);
+  }
+
+  /** {@code names.append(item)}, once or in each turn of a loop. */
+  private boolean append(Expr.Call call, Stmt.@Nullable For loop, Map<String, FactExpr> names) {
+    if (!(call.function() instanceof Expr.Attribute method)
+        || !method.name().equals("append")
+        || !(method.value() instanceof Expr.Name list)
+        || call.arguments().size() != 1
+        || !call.keywords().isEmpty()) {
+      return false;
+    }
+    FactExpr before = names.get(list.id());
+    if (before == null) {
+      return false;
+    }
+    Map<String, FactExpr> inside = new HashMap<>(names);
+    FactExpr more;
+    if (loop == null) {
+      FactExpr item = convert(call.arguments().get(0), inside);
+      more = new FactExpr.Items(call.span(), FactExpr.Items.Kind.LIST, List.of(item));
+    } else if (loop.target() instanceof Expr.Name target) {
+      FactExpr iterable = convert(loop.iterable(), names);
+      inside.remove(target.id());
+      FactExpr item = convert(call.arguments().get(0), inside);
+      more =
+          new FactExpr.Collect(
+              loop.span(),
+              FactExpr.Items.Kind.LIST,
+              null,
+              item,
+              List.of(
+                  new FactExpr.Collect.Clause(convert(target, inside), iterable, List.of())));
+    } else {
+      return false;
+    }
+    names.put(list.id(), new FactExpr.Operation(call.span(), "+", before, more));
+    return true;
   }
 
   // A name that no branch assigns holds the very same expression in both maps.

@@ -1,5 +1,7 @@
 package org.odooanalyzer.registry;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +41,8 @@ public final class DefinitionClass implements ModelPart {
     this.declaration = declaration;
     this.parents = List.copyOf(parents);
     this.attributes = Map.copyOf(members.attributes());
-    this.fields = members.fields();
-    this.methods = Map.copyOf(members.methods());
+    this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(members.fields()));
+    this.methods = Collections.unmodifiableMap(new LinkedHashMap<>(members.methods()));
   }
 
   /**

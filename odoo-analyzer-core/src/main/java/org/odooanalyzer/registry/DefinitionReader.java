@@ -151,8 +151,8 @@ final class DefinitionReader {
     Value log = attributes.getOrDefault("_log_access", inherited("_auto", attributes, parents));
     for (OrmRules.MagicField magic : rules.magicOnClasses()) {
       boolean isWanted =
-          (magic.when() != OrmRules.When.WITH_LOG_ACCESS || log == Word.TRUE)
-              && (magic.when() == OrmRules.When.FORCED || !declared.containsKey(magic.name()));
+          (!magic.when().needsLogAccess() || log == Word.TRUE)
+              && (magic.when().isForced() || !declared.containsKey(magic.name()));
       if (isWanted) {
         fields
             .magic(magic, type.file(), type.fact().span().start())

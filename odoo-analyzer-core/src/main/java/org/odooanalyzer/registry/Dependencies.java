@@ -1,9 +1,11 @@
 package org.odooanalyzer.registry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.evaluation.Value.Argument;
 
@@ -25,7 +27,26 @@ final class Dependencies {
       return Optional.of(List.of(field.related().get()));
     }
     Optional<String> compute = field.compute().flatMap(Value::asText);
-    return compute.isEmpty() ? Optional.of(List.of()) : ofMethod(compute.get());
+    Optional<List<String>> depends =
+        compute.isEmpty() ? Optional.of(List.of()) : ofMethod(compute.get());
+    return depends.map(this::withDomain);
+  }
+
+  /** A field with several values depends on the fields that its domain asks for. */
+  private List<String> withDomain(List<String> depends) {
+    boolean isAsked =
+        field.rules().computedDomainsCount() || field.compute().isEmpty();
+    if (!field.type().endsWith("2many") || !isAsked) {
+      return depends;
+    }
+    Set<String> all = new LinkedHashSet<>(depends);
+    for (Value item : field.attribute("domain").flatMap(Value::asItems).orElse(List.of())) {
+      List<Value> condition = item.asItems().orElse(List.of());
+      Optional<String> path =
+          condition.isEmpty() ? Optional.empty() : condition.get(0).asText();
+      path.ifPresent(name -> all.add(field.name() + "." + name));
+    }
+    return List.copyOf(all);
   }
 
   private Optional<List<String>> ofMethod(String compute) {

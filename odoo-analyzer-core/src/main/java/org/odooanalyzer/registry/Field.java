@@ -44,13 +44,16 @@ public final class Field {
    * A field of another model, which this one has through a field of {@code _inherits}.
    *
    * @param through the name of that field
+   * @param definitions what the classes of this model say of it; may be empty
    */
-  Field(Model model, Field inherited, String through) {
+  Field(Model model, Field inherited, String through, List<FieldDefinition> definitions) {
     this.model = model;
     this.name = inherited.name;
     this.type = inherited.type;
-    this.definitions = List.of();
-    this.arguments = Map.of("related", new Value.Text(through + "." + inherited.name));
+    this.definitions = List.copyOf(definitions);
+    Map<String, Value> given = new HashMap<>(merge(definitions));
+    given.put("related", new Value.Text(through + "." + inherited.name));
+    this.arguments = Map.copyOf(given);
     this.inherited = inherited;
   }
 
@@ -90,7 +93,7 @@ public final class Field {
 
   /** Whether it is a field of another model, by {@code _inherits}. */
   public boolean isInherited() {
-    return inherited != null;
+    return inherited != null || isGiven("inherited");
   }
 
   /** Whether Odoo adds it to every model. */
@@ -118,7 +121,7 @@ public final class Field {
     return attribute(attribute).orElse(Word.NONE).truth();
   }
 
-  private OrmRules rules() {
+  OrmRules rules() {
     return model.scope().registry().rules();
   }
 
@@ -143,12 +146,29 @@ public final class Field {
 
   /** The method that writes what it is computed from. */
   public Optional<Value> inverse() {
-    return isComputedByOdoo() ? Optional.empty() : function("inverse");
+    boolean isMade =
+        isGiven("related")
+            ? isInherited() || !isKept(isReadonly()) && !isKept(target().flatMap(Field::isReadonly))
+            : isComputedByOdoo() && !isKept(isReadonly());
+    return isMade ? Optional.empty() : function("inverse");
   }
 
   /** The method that searches by it. */
   public Optional<Value> search() {
-    return isComputedByOdoo() ? Optional.empty() : function("search");
+    boolean isMade =
+        isGiven("related")
+            ? target().filter(Field::isSearchable).isPresent()
+                && (rules().replacesSearch() || !isKept(isStored()))
+            : isGiven("company_dependent") && isComputedByOdoo();
+    return isMade ? Optional.empty() : function("search");
+  }
+
+  private boolean isSearchable() {
+    return isKept(isStored()) || isGiven("related") || search().isPresent();
+  }
+
+  private static boolean isKept(Optional<Boolean> truth) {
+    return truth.orElse(false);
   }
 
   private Optional<Value> function(String attribute) {
@@ -182,10 +202,9 @@ public final class Field {
 
   /** Whether it must have a value; empty when that cannot be known. */
   public Optional<Boolean> isRequired() {
-    if (inherited != null) {
-      return inherited.isRequired();
-    }
-    boolean isForced = rules().addsDelegate() && model.inherits().containsValue(name);
+    boolean isForced =
+        rules().addsDelegate() && model.inherits().containsValue(name)
+            || (isInherited() && target().flatMap(Field::isRequired).orElse(false));
     return isForced ? Optional.of(true) : truth("required");
   }
 
@@ -195,14 +214,10 @@ public final class Field {
   }
 
   private Optional<String> comodel(int depth) {
-    if (!type.isRelational()) {
-      return Optional.empty();
-    }
-    Optional<String> given = attribute("comodel_name").flatMap(Value::asText);
-    if (given.filter(text -> !text.isEmpty()).isPresent() || depth == 0) {
-      return given;
-    }
-    return target(depth - 1).flatMap(field -> field.comodel(depth - 1));
+    Optional<String> given =
+        attribute("comodel_name").flatMap(Value::asText).filter(text -> !text.isEmpty());
+    boolean isSought = given.isEmpty() && depth > 0 && isGiven("related");
+    return isSought ? target(depth - 1).flatMap(field -> field.comodel(depth - 1)) : given;
   }
 
   /** The field that a related field stands for. */
@@ -229,25 +244,26 @@ public final class Field {
 
   /** The field of the other model that leads back, for a one2many. */
   public Optional<String> inverseName() {
-    return attribute("inverse_name").flatMap(Value::asText).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(arguments.get("inverse_name"))
+        .flatMap(Value::asText)
+        .filter(text -> !text.isEmpty());
   }
 
   /** The addons that define it, the first one first. */
   public Set<String> addons() {
     Set<String> addons = new LinkedHashSet<>();
-    if (inherited != null) {
-      if (rules().delegateAddons()) {
-        String through = related().orElse("").split("\\.", -1)[0];
-        model.field(through).ifPresent(field -> addons.addAll(field.addons()));
-      }
-      addons.addAll(inherited.addons());
-      return addons;
-    }
     for (int i = definitions.size() - 1; i >= 0; i--) {
       String addon = definitions.get(i).addon();
       if (addon != null) {
         addons.add(addon);
       }
+    }
+    if (isInherited()) {
+      if (rules().delegateAddons()) {
+        String through = related().orElse("").split("\\.", -1)[0];
+        model.field(through).ifPresent(field -> addons.addAll(field.addons()));
+      }
+      target().ifPresent(field -> addons.addAll(field.addons()));
     }
     return addons;
   }

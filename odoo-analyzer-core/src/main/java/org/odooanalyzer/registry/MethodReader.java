@@ -1,6 +1,5 @@
 package org.odooanalyzer.registry;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +38,8 @@ final class MethodReader {
     for (PythonClass.Decoration decoration : type.decorations(function.fact())) {
       Decorator decorator = decorators.get(decoration.function());
       if (decorator != null) {
-        List<Argument> all = new ArrayList<>(marks.getOrDefault(decorator, List.of()));
-        decoration.arguments().forEach(argument -> all.add(pruned(argument)));
-        marks.put(decorator, List.copyOf(all));
+        // The decorator at the top is applied last, and so it is the one that counts.
+        marks.putIfAbsent(decorator, decoration.arguments().stream().map(this::pruned).toList());
       } else if (decoration.function() instanceof Value.Builtin builtin) {
         kind = kind(builtin.name(), kind);
       }

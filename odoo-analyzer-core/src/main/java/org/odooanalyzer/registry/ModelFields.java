@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.evaluation.Value.Word;
 
 /**
@@ -60,7 +61,7 @@ final class ModelFields {
         if (!fields.containsKey(name)) {
           List<FieldDefinition> definitions =
               rules.fieldsFromClasses() ? fromClasses(name) : fromAttribute(name);
-          if (!definitions.isEmpty()) {
+          if (!definitions.isEmpty() && !isLeftToParents(definitions)) {
             fields.put(name, new Field(model, name, definitions));
           }
         }
@@ -68,6 +69,16 @@ final class ModelFields {
     }
     addMagic(fields);
     return fields;
+  }
+
+  /**
+   * Before 15.0 a field that says itself to be inherited is made from that of the parent, with its
+   * own arguments on top.
+   */
+  private boolean isLeftToParents(List<FieldDefinition> definitions) {
+    return !rules.fieldsFromClasses()
+        && definitions.stream()
+            .anyMatch(field -> field.argument("inherited").flatMap(Value::truth).orElse(false));
   }
 
   /** Every definition counts that the last one is compatible with; most derived first. */
@@ -112,11 +123,13 @@ final class ModelFields {
         .magic()
         .forEach(
             (magic, definition) -> {
-              boolean isWanted = magic.when() != OrmRules.When.WITH_LOG_ACCESS || logs;
+              if (magic.when().needsLogAccess() && !logs) {
+                return;
+              }
               Field field = new Field(model, magic.name(), List.of(definition));
-              if (isWanted && magic.when() == OrmRules.When.FORCED) {
+              if (magic.when().isForced()) {
                 fields.put(magic.name(), field);
-              } else if (isWanted) {
+              } else {
                 fields.putIfAbsent(magic.name(), field);
               }
             });
@@ -141,7 +154,13 @@ final class ModelFields {
                                 .fields()
                                 .forEach(
                                     (name, field) ->
-                                        inherited.put(name, new Field(model, field, through)))));
+                                        inherited.put(name, inherited(field, through)))));
     inherited.forEach(fields::putIfAbsent);
+  }
+
+  private Field inherited(Field field, String through) {
+    List<FieldDefinition> definitions =
+        rules.fieldsFromClasses() ? List.of() : fromAttribute(field.name());
+    return new Field(model, field, through, definitions);
   }
 }

@@ -2,8 +2,10 @@ package org.odooanalyzer.registry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +38,7 @@ public final class ModelRegistry {
     this.order = order;
     this.rules = rules;
     this.definitions = List.copyOf(definitions);
-    this.magic = Map.copyOf(magic);
+    this.magic = Collections.unmodifiableMap(new LinkedHashMap<>(magic));
   }
 
   /**

@@ -20,6 +20,8 @@ import org.odooanalyzer.project.OdooVersion;
  * @param abstractDelegates whether abstract models get the fields of their {@code _inherits}
  * @param delegateAddons whether an inherited field counts the addons of the field that it comes
  *     through
+ * @param computedDomainsCount whether a computed field depends on what its domain asks for
+ * @param replacesSearch whether a related field that is stored loses the method that searches by it
  */
 record OrmRules(
     Naming naming,
@@ -30,7 +32,9 @@ record OrmRules(
     boolean delegateInherits,
     boolean addsDelegate,
     boolean abstractDelegates,
-    boolean delegateAddons) {
+    boolean delegateAddons,
+    boolean replacesSearch,
+    boolean computedDomainsCount) {
   /** How a model is named by its class alone. */
   enum Naming {
     /** The only item of {@code _inherit}, or else the name of the class. */
@@ -46,7 +50,16 @@ record OrmRules(
     ALWAYS,
     /** Even when the model declares such a field. */
     FORCED,
-    WITH_LOG_ACCESS
+    WITH_LOG_ACCESS,
+    FORCED_WITH_LOG_ACCESS;
+
+    boolean needsLogAccess() {
+      return this == WITH_LOG_ACCESS || this == FORCED_WITH_LOG_ACCESS;
+    }
+
+    boolean isForced() {
+      return this == FORCED || this == FORCED_WITH_LOG_ACCESS;
+    }
   }
 
   /**
@@ -69,6 +82,13 @@ record OrmRules(
       new MagicField("display_name", "Char", "", "_compute_display_name", When.ALWAYS);
   private static final MagicField LAST_UPDATE =
       new MagicField("__last_update", "Datetime", "", "compute_concurrency_field", When.FORCED);
+  private static final MagicField LAST_UPDATE_LOGGED =
+      new MagicField(
+          "__last_update",
+          "Datetime",
+          "",
+          "compute_concurrency_field_with_access",
+          When.FORCED_WITH_LOG_ACCESS);
 
   /** The rules of a version. */
   static OrmRules of(OdooVersion version) {
@@ -78,19 +98,21 @@ record OrmRules(
             : version.isAtLeast(15, 0) ? Naming.CLASS : Naming.SINGLE_PARENT_OR_CLASS,
         version.isAtLeast(15, 0),
         onClasses(version),
-        version.isAtLeast(15, 0) ? List.of() : with(LOG, ID, DISPLAY_NAME, LAST_UPDATE),
+        version.isAtLeast(15, 0) ? List.of() : with(LOG, ID, DISPLAY_NAME, LAST_UPDATE, LAST_UPDATE_LOGGED),
         version.isAtLeast(18, 0),
         !version.isAtLeast(18, 1),
         !version.isAtLeast(16, 0),
         !version.isAtLeast(15, 0),
-        version.isAtLeast(15, 0));
+        version.isAtLeast(15, 0),
+        !version.isAtLeast(17, 0),
+        !version.isAtLeast(17, 0));
   }
 
   private static List<MagicField> onClasses(OdooVersion version) {
     if (!version.isAtLeast(15, 0)) {
       return List.of();
     }
-    return version.isAtLeast(17, 0) ? LOG : with(LOG, ID, DISPLAY_NAME, LAST_UPDATE);
+    return version.isAtLeast(17, 0) ? LOG : with(LOG, ID, DISPLAY_NAME, LAST_UPDATE, LAST_UPDATE_LOGGED);
   }
 
   private static List<MagicField> with(List<MagicField> fields, MagicField... more) {

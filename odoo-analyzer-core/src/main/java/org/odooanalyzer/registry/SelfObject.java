@@ -31,9 +31,35 @@ record SelfObject(Model model, int from, int calls) implements Value.Dynamic {
       case "_fields" -> fields();
       default ->
           model.field(name).isPresent()
-              ? Unknown.VALUE
+              ? ofField(name)
               : model.attribute(name).orElse(Unknown.VALUE);
     };
+  }
+
+  private Value ofField(String name) {
+    return model
+        .field(name)
+        .flatMap(Field::comodel)
+        .flatMap(model.scope()::model)
+        .<Value>map(other -> new SelfObject(other, 0, calls - 1))
+        .orElse(Unknown.VALUE);
+  }
+
+  @Override
+  public Value item(Value key) {
+    return key.asText().map(this::ofField).orElse(Unknown.VALUE);
+  }
+
+  @Override
+  public Optional<Boolean> contains(Value item) {
+    return item.asText().map(name -> model.field(name).isPresent());
+  }
+
+  @Override
+  public boolean has(String name) {
+    return model.field(name).isPresent()
+        || model.definitions().stream()
+            .anyMatch(definition -> definition.own(name).isPresent());
   }
 
   private Value fields() {
@@ -82,6 +108,21 @@ record SelfObject(Model model, int from, int calls) implements Value.Dynamic {
     @Override
     public Value call(String method, List<Argument> arguments) {
       return method.equals("__call__") ? parent : Unknown.VALUE;
+    }
+
+    @Override
+    public Value item(Value key) {
+      return Unknown.VALUE;
+    }
+
+    @Override
+    public Optional<Boolean> contains(Value item) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean has(String name) {
+      return false;
     }
   }
 }
