@@ -10,8 +10,8 @@ import org.odooanalyzer.facts.FactExpr;
  *
  * @param parameters the names of its parameters
  * @param body what it returns
- * @param captured what the names in its body mean that are not its own; those that are not known
- *     are left out
+ * @param captured what the names in its body mean that are not its own, and what its parameters are
+ *     when they are left out; what is not known is left out
  */
 public record Closure(List<String> parameters, FactExpr body, Map<String, Value> captured) {
   /** How many calls inside calls are followed. */
@@ -30,7 +30,7 @@ public record Closure(List<String> parameters, FactExpr body, Map<String, Value>
   public Value call(List<Value.Argument> arguments, Map<String, Value> known) {
     Map<String, Value> names = new HashMap<>(captured);
     names.putAll(known);
-    parameters.forEach(name -> names.put(name, Unknown.VALUE));
+    parameters.forEach(name -> names.putIfAbsent(name, Unknown.VALUE));
     for (int i = 0; i < arguments.size(); i++) {
       Value.Argument argument = arguments.get(i);
       if (argument.name() != null) {

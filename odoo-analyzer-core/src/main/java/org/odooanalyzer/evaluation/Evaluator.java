@@ -191,6 +191,14 @@ public final class Evaluator {
     List<String> parameters =
         function.fact().parameters().stream().map(ParameterFact::name).toList();
     Body body = module.body();
-    return new BodyScope(body, body.members().size(), null).capture(parameters, result);
+    BodyScope scope = new BodyScope(body, body.members().size(), null);
+    Map<String, Value> known = new HashMap<>(scope.capture(parameters, result).captured());
+    for (ParameterFact parameter : function.fact().parameters()) {
+      FactExpr constant = parameter.constant();
+      if (constant != null) {
+        known.put(parameter.name(), Folding.fold(constant, scope, 1));
+      }
+    }
+    return new Closure(parameters, result, known);
   }
 }

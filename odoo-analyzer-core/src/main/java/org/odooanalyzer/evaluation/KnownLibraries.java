@@ -38,7 +38,8 @@ final class KnownLibraries {
               .toList();
       return Value.Sequence.list(zones);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + ZONES + " from the classes of the program", e);
+      throw new UncheckedIOException(
+          "cannot read " + ZONES + " from the classes of the program", e);
     }
   }
 }

@@ -120,8 +120,8 @@ public final class PythonClass {
     }
     Value value = attribute(name).orElse(Unknown.VALUE);
     boolean isEmpty =
-        value instanceof Value.Mapping mapping && mapping.entries().isEmpty()
-            || value instanceof Value.Sequence sequence && sequence.items().isEmpty();
+        (value instanceof Value.Mapping mapping && mapping.entries().isEmpty())
+            || (value instanceof Value.Sequence sequence && sequence.items().isEmpty());
     return isEmpty ? Unknown.VALUE : value;
   }
 

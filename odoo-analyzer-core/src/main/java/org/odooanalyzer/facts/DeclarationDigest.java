@@ -34,6 +34,7 @@ record DeclarationDigest(DigestWriter writer) implements DeclarationFactVisitor<
     for (ParameterFact parameter : fact.parameters()) {
       writer.word(parameter.kind().name()).word(parameter.name());
       writer.flag(parameter.hasDefault()).expression(parameter.annotation());
+      writer.expression(parameter.constant());
     }
     writer.expression(fact.returns()).expressions(fact.decorators()).expression(fact.result());
     return branch(fact.branch());

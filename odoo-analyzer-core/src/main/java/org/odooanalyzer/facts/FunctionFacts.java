@@ -19,6 +19,7 @@ final class FunctionFacts {
   FunctionFact of(Symbol.FunctionSymbol symbol, @Nullable Branch branch) {
     Stmt.FunctionDef function = symbol.definition();
     List<Expr> decorators = function.decorators();
+    FactExpr result = Results.of(function, strings);
     return new FunctionFact(
         decorators.isEmpty() ? function.start() : decorators.get(0).start(),
         function.span(),
@@ -26,20 +27,32 @@ final class FunctionFacts {
         strings.share(function.name()),
         symbol.ordinal(),
         function.isAsync(),
-        function.parameters().stream().map(this::parameter).toList(),
+        function.parameters().stream()
+            .map(parameter -> parameter(parameter, result != null))
+            .toList(),
         FactExprs.ofNullable(function.returns(), strings, ExprLimits.SUBJECT),
         FactExprs.all(decorators, strings, ExprLimits.DECORATOR),
         docstring(function.body()),
-        Results.of(function, strings),
+        result,
         branch);
   }
 
-  private ParameterFact parameter(Parameter parameter) {
+  private ParameterFact parameter(Parameter parameter, boolean isCalled) {
     return new ParameterFact(
         parameter.kind(),
         strings.share(parameter.name()),
         parameter.defaultValue() != null,
-        FactExprs.ofNullable(parameter.annotation(), strings, ExprLimits.SUBJECT));
+        FactExprs.ofNullable(parameter.annotation(), strings, ExprLimits.SUBJECT),
+        isCalled ? constant(parameter.defaultValue()) : null);
+  }
+
+  private @Nullable FactExpr constant(@Nullable Expr value) {
+    FactExpr fact = FactExprs.ofNullable(value, strings, ExprLimits.SUBJECT);
+    boolean isConstant =
+        fact instanceof FactExpr.Word
+            || fact instanceof FactExpr.Text
+            || fact instanceof FactExpr.Numeral;
+    return isConstant ? fact : null;
   }
 
   /** Where the docstring of a body is. */

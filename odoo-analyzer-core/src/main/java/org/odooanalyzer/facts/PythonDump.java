@@ -126,7 +126,8 @@ final class PythonDump implements DeclarationFactVisitor<PythonDump> {
         };
     String annotation =
         parameter.annotation() == null ? "" : ": " + FactText.of(parameter.annotation());
-    return stars + parameter.name() + annotation + (parameter.hasDefault() ? "=…" : "");
+    String constant = parameter.constant() == null ? "…" : FactText.of(parameter.constant());
+    return stars + parameter.name() + annotation + (parameter.hasDefault() ? "=" + constant : "");
   }
 
   @Override

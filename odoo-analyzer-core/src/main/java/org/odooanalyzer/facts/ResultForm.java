@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class ResultForm {
   private static final Set<String> PURE =
       Set.of("list", "tuple", "set", "frozenset", "sorted", "hasattr", "super");
+
+  /** Methods of dicts that only look. */
+  private static final Set<String> READING = Set.of("items", "keys", "values");
+
   private static final int MAX_NODES = 128;
 
   private int nodes;
@@ -81,9 +85,14 @@ final class ResultForm {
         return PURE.contains(name.name())
             && invocation.arguments().stream().allMatch(argument -> isClosed(argument.value()));
       }
-      return invocation.arguments().isEmpty()
-          && invocation.function() instanceof FactExpr.Member method
-          && isSelf(method.base());
+      return invocation.function() instanceof FactExpr.Member method
+          && (invocation.arguments().isEmpty() || isSuper(method.base()))
+          && (isSelf(method.base()) || (READING.contains(method.name()) && isClosed(method.base())))
+          && invocation.arguments().stream().allMatch(argument -> isClosed(argument.value()));
+    }
+
+    private boolean isSuper(FactExpr base) {
+      return base instanceof FactExpr.Invocation;
     }
 
     private boolean isSelf(FactExpr base) {

@@ -144,8 +144,7 @@ final class Results {
               FactExpr.Items.Kind.LIST,
               null,
               item,
-              List.of(
-                  new FactExpr.Collect.Clause(convert(target, inside), iterable, List.of())));
+              List.of(new FactExpr.Collect.Clause(convert(target, inside), iterable, List.of())));
     } else {
       return false;
     }

@@ -34,16 +34,14 @@ final class Dependencies {
 
   /** A field with several values depends on the fields that its domain asks for. */
   private List<String> withDomain(List<String> depends) {
-    boolean isAsked =
-        field.rules().computedDomainsCount() || field.compute().isEmpty();
+    boolean isAsked = field.rules().computedDomainsCount() || field.compute().isEmpty();
     if (!field.type().endsWith("2many") || !isAsked) {
       return depends;
     }
     Set<String> all = new LinkedHashSet<>(depends);
     for (Value item : field.attribute("domain").flatMap(Value::asItems).orElse(List.of())) {
       List<Value> condition = item.asItems().orElse(List.of());
-      Optional<String> path =
-          condition.isEmpty() ? Optional.empty() : condition.get(0).asText();
+      Optional<String> path = condition.isEmpty() ? Optional.empty() : condition.get(0).asText();
       path.ifPresent(name -> all.add(field.name() + "." + name));
     }
     return List.copyOf(all);

@@ -148,7 +148,8 @@ public final class Field {
   public Optional<Value> inverse() {
     boolean isMade =
         isGiven("related")
-            ? isInherited() || !isKept(isReadonly()) && !isKept(target().flatMap(Field::isReadonly))
+            ? isInherited()
+                || (!isKept(isReadonly()) && !isKept(target().flatMap(Field::isReadonly)))
             : isComputedByOdoo() && !isKept(isReadonly());
     return isMade ? Optional.empty() : function("inverse");
   }
@@ -203,7 +204,7 @@ public final class Field {
   /** Whether it must have a value; empty when that cannot be known. */
   public Optional<Boolean> isRequired() {
     boolean isForced =
-        rules().addsDelegate() && model.inherits().containsValue(name)
+        (rules().addsDelegate() && model.inherits().containsValue(name))
             || (isInherited() && target().flatMap(Field::isRequired).orElse(false));
     return isForced ? Optional.of(true) : truth("required");
   }

@@ -98,7 +98,9 @@ record OrmRules(
             : version.isAtLeast(15, 0) ? Naming.CLASS : Naming.SINGLE_PARENT_OR_CLASS,
         version.isAtLeast(15, 0),
         onClasses(version),
-        version.isAtLeast(15, 0) ? List.of() : with(LOG, ID, DISPLAY_NAME, LAST_UPDATE, LAST_UPDATE_LOGGED),
+        version.isAtLeast(15, 0)
+            ? List.of()
+            : with(LOG, ID, DISPLAY_NAME, LAST_UPDATE, LAST_UPDATE_LOGGED),
         version.isAtLeast(18, 0),
         !version.isAtLeast(18, 1),
         !version.isAtLeast(16, 0),
@@ -112,7 +114,9 @@ record OrmRules(
     if (!version.isAtLeast(15, 0)) {
       return List.of();
     }
-    return version.isAtLeast(17, 0) ? LOG : with(LOG, ID, DISPLAY_NAME, LAST_UPDATE, LAST_UPDATE_LOGGED);
+    return version.isAtLeast(17, 0)
+        ? LOG
+        : with(LOG, ID, DISPLAY_NAME, LAST_UPDATE, LAST_UPDATE_LOGGED);
   }
 
   private static List<MagicField> with(List<MagicField> fields, MagicField... more) {

@@ -58,13 +58,14 @@ record SelfObject(Model model, int from, int calls) implements Value.Dynamic {
   @Override
   public boolean has(String name) {
     return model.field(name).isPresent()
-        || model.definitions().stream()
-            .anyMatch(definition -> definition.own(name).isPresent());
+        || model.definitions().stream().anyMatch(definition -> definition.own(name).isPresent());
   }
 
   private Value fields() {
     Map<Value, Value> fields = new LinkedHashMap<>();
-    model.fields().keySet().forEach(name -> fields.put(new Value.Text(name), Unknown.VALUE));
+    model
+        .fields()
+        .forEach((name, field) -> fields.put(new Value.Text(name), new FieldObject(field)));
     return new Value.Mapping(fields);
   }
 
