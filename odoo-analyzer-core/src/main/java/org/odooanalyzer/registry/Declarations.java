@@ -27,7 +27,7 @@ final class Declarations {
 
   /** What a class says; empty for one that is not registered, or whose name cannot be known. */
   Optional<ModelDeclaration> of(PythonClass type) {
-    if (type.own("_register").filter(value -> value == Word.FALSE).isPresent()) {
+    if (!isRegistered(type)) {
       return Optional.empty();
     }
     Optional<Value> inherit = attribute(type, "_inherit");
@@ -48,6 +48,11 @@ final class Declarations {
             parents.orElse(List.of()),
             inherits.orElse(Map.of()),
             parents.isPresent() && inherits.isPresent()));
+  }
+
+  /** Whether a class is not only there to be inherited from. */
+  boolean isRegistered(PythonClass type) {
+    return type.own("_register").filter(value -> value == Word.FALSE).isEmpty();
   }
 
   private static boolean isFalsy(Value value) {

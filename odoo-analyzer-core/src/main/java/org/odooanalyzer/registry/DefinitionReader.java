@@ -59,6 +59,12 @@ final class DefinitionReader {
     return isModel(type) ? Optional.of(definition(type, true)) : Optional.empty();
   }
 
+  /** Whether a class is one of a model, but what it says cannot be known. */
+  boolean isUnclear(PythonClass type) {
+    return declarations.isRegistered(type)
+        && declarations.of(type).filter(ModelDeclaration::isKnown).isEmpty();
+  }
+
   @SuppressWarnings("ReferenceEquality")
   private boolean isModel(PythonClass type) {
     return root.isPresent() && type.mro().stream().anyMatch(parent -> parent == root.get());

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.odooanalyzer.evaluation.AddonImports;
 import org.odooanalyzer.evaluation.Evaluator;
 import org.odooanalyzer.evaluation.PythonClass;
@@ -25,6 +27,7 @@ public final class ModelRegistry {
   private final LoadOrder order;
   private final OrmRules rules;
   private final List<DefinitionClass> definitions;
+  private final Set<String> unclear;
   private final Map<OrmRules.MagicField, FieldDefinition> magic;
   private final Map<Set<String>, RegistryScope> scopes = new HashMap<>();
 
@@ -33,11 +36,13 @@ public final class ModelRegistry {
       LoadOrder order,
       OrmRules rules,
       List<DefinitionClass> definitions,
+      Set<String> unclear,
       Map<OrmRules.MagicField, FieldDefinition> magic) {
     this.graph = graph;
     this.order = order;
     this.rules = rules;
     this.definitions = List.copyOf(definitions);
+    this.unclear = Collections.unmodifiableSet(unclear);
     this.magic = Collections.unmodifiableMap(new LinkedHashMap<>(magic));
   }
 
@@ -53,15 +58,17 @@ public final class ModelRegistry {
     AddonImports imports = new AddonImports(evaluator);
     order.addons().forEach(imports::load);
     List<DefinitionClass> definitions = new ArrayList<>();
+    Set<String> unclear = new TreeSet<>();
     for (Addon addon : order.addons()) {
       for (PythonClass type : imports.classes(addon.name())) {
-        reader
-            .read(type)
-            .filter(made -> made.declaration().isPresent())
-            .ifPresent(definitions::add);
+        Optional<DefinitionClass> made = reader.read(type);
+        made.filter(known -> known.declaration().isPresent()).ifPresent(definitions::add);
+        if (made.isPresent() && reader.isUnclear(type)) {
+          unclear.add(addon.name());
+        }
       }
     }
-    return new ModelRegistry(graph, order, rules, definitions, reader.magicOnModels());
+    return new ModelRegistry(graph, order, rules, definitions, unclear, reader.magicOnModels());
   }
 
   /** The addons that it is made of, in load order. */
@@ -74,12 +81,17 @@ public final class ModelRegistry {
   }
 
   /** The classes that define or extend models, in the order in which a server adds them. */
-  List<DefinitionClass> definitions() {
+  public List<DefinitionClass> definitions() {
     return definitions;
   }
 
   Map<OrmRules.MagicField, FieldDefinition> magic() {
     return magic;
+  }
+
+  /** The addons that have a class of a model whose name cannot be known. */
+  public Set<String> unclear() {
+    return unclear;
   }
 
   /** The models as a server has them that loads all addons. */

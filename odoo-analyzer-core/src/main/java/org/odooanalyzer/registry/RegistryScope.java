@@ -3,6 +3,7 @@ package org.odooanalyzer.registry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class RegistryScope {
   private final Set<String> addons;
   private final Map<String, Model> models;
   private final List<MissingModel> missing = new ArrayList<>();
+  private final IdentityHashMap<DefinitionClass, DefinitionClass> replaced =
+      new IdentityHashMap<>();
 
   RegistryScope(ModelRegistry registry, Set<String> addons) {
     this.registry = registry;
@@ -46,6 +49,11 @@ public final class RegistryScope {
   /** What classes inherit from that no addon here defines, in load order. */
   public List<MissingModel> missing() {
     return Collections.unmodifiableList(missing);
+  }
+
+  /** The class that declared a model before another class did so again. */
+  public Optional<DefinitionClass> replacedBy(DefinitionClass definition) {
+    return Optional.ofNullable(replaced.get(definition));
   }
 
   ModelRegistry registry() {
@@ -90,7 +98,10 @@ public final class RegistryScope {
       }
     }
     model.setParts(parts);
-    made.put(name, model);
+    Model before = made.put(name, model);
+    if (before != null && extended == null) {
+      replaced.put(definition, before.origin());
+    }
   }
 
   private static void addLast(Set<ModelPart> parts, ModelPart part) {

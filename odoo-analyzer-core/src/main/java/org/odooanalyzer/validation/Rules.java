@@ -100,6 +100,9 @@ import org.odooanalyzer.validation.manifest.KeyNotText;
 import org.odooanalyzer.validation.manifest.NameNotText;
 import org.odooanalyzer.validation.manifest.NotOneDict;
 import org.odooanalyzer.validation.manifest.ValueNotLiteral;
+import org.odooanalyzer.validation.models.InheritOutsideDepends;
+import org.odooanalyzer.validation.models.InheritUndeclared;
+import org.odooanalyzer.validation.models.ModelDeclaredAgain;
 import org.odooanalyzer.validation.templates.TemplateDeclaredTwice;
 import org.odooanalyzer.validation.templates.TemplateNameOnRoot;
 import org.odooanalyzer.validation.templates.TemplateNameWithoutAddon;
@@ -133,6 +136,9 @@ public final class Rules {
           new UnresolvedImport(),
           new ImportLoop(),
           new ImportOutsideDepends(),
+          new InheritOutsideDepends(),
+          new InheritUndeclared(),
+          new ModelDeclaredAgain(),
           new NotOneDict(),
           new DuplicateKey(),
           new NameNotText(),
@@ -209,7 +215,7 @@ public final class Rules {
   public static final List<Rule> ALL = CHECKS.stream().map(Check::rule).toList();
 
   private static final List<String> AREAS =
-      List.of("files", "manifest", "imports", "data", "csv", "templates");
+      List.of("files", "manifest", "imports", "models", "data", "csv", "templates");
 
   private Rules() {}
 

@@ -65,8 +65,12 @@ public final class Analyzer {
     FactsLoader others = others(world, tasks);
     List<Diagnostic> findings = new ArrayList<>(new ManifestPass(world, settings.rules()).run());
     findings.addAll(new ImportPass(world, settings, results, others).run(parallel, progress));
-    results.addAll(others.results());
     times.ended("rules across files");
+    findings.addAll(
+        new ModelPass(world, settings, results, others)
+            .run(parallel, () -> worker(world), progress));
+    results.addAll(others.results());
+    times.ended("models and their rules");
     return new ReportAssembly(request, settings, world, times).assemble(results, findings);
   }
 

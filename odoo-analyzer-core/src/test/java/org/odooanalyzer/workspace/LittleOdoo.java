@@ -1,12 +1,14 @@
 package org.odooanalyzer.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.diagnostics.Diagnostic;
@@ -14,10 +16,31 @@ import org.odooanalyzer.diagnostics.Severity;
 
 /**
  * A folder with the little of Odoo that makes one, {@code odoo/}, and an empty folder for addons,
- * {@code addons/}.
+ * {@code addons/}. The framework is written for these tests: it has the classes and attributes that
+ * say what a model and a field are, and none of the code that runs them.
  */
 final class LittleOdoo implements AutoCloseable {
+  private static final List<String> FRAMEWORK =
+      List.of(
+          "__init__.py",
+          "api.py",
+          "fields.py",
+          "models.py",
+          "addons/base/__init__.py",
+          "addons/base/__manifest__.py",
+          "addons/base/models/__init__.py",
+          "addons/base/models/base.py");
+
   private final Path directory;
+
+  private static byte[] resource(String file) {
+    try (InputStream stream =
+        Objects.requireNonNull(LittleOdoo.class.getResourceAsStream("/little-odoo/odoo/" + file))) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   LittleOdoo(String version) {
     try {
@@ -25,15 +48,10 @@ final class LittleOdoo implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    write("odoo/odoo/__init__.py", "from . import api, fields, models\n");
+    for (String file : FRAMEWORK) {
+      write("odoo/odoo/" + file, resource(file));
+    }
     write("odoo/odoo/release.py", "version_info = (" + version.replace(".", ", ") + ", 0)\n");
-    write("odoo/odoo/api.py", "def depends(*names):\n    return lambda method: method\n");
-    write("odoo/odoo/fields.py", "class Field:\n    pass\n\n\nclass Char(Field):\n    pass\n");
-    write(
-        "odoo/odoo/models.py",
-        "class BaseModel:\n    pass\n\n\nclass Model(BaseModel):\n    pass\n");
-    write("odoo/odoo/addons/base/__init__.py", "");
-    write("odoo/odoo/addons/base/__manifest__.py", "{\"name\": \"Base\"}\n");
     create("addons");
   }
 
