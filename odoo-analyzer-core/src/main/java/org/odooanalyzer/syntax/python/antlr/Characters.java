@@ -6,13 +6,18 @@ import java.util.Arrays;
 final class Characters {
   static final byte STRANGE = 0;
   static final byte BLANK = 1;
-  static final byte WORD = 2;
-  static final byte DIGIT = 3;
-  static final byte LINE_BREAK = 4;
-  static final byte QUOTE = 5;
-  static final byte COMMENT = 6;
-  static final byte BACKSLASH = 7;
-  static final byte OPERATOR = 8;
+  static final byte LINE_BREAK = 2;
+  static final byte QUOTE = 3;
+  static final byte COMMENT = 4;
+  static final byte BACKSLASH = 5;
+  static final byte OPERATOR = 6;
+  static final byte OPENER = 7;
+  static final byte CLOSER = 8;
+
+  /** This kind and those behind it are of the characters that words hold. */
+  static final byte WORD = 9;
+
+  static final byte DIGIT = 10;
 
   private Characters() {}
 
@@ -32,14 +37,20 @@ final class Characters {
     kinds['"'] = QUOTE;
     kinds['#'] = COMMENT;
     kinds['\\'] = BACKSLASH;
-    for (char c : "()[]{},:;.=+-*/%|&^@<>!~".toCharArray()) {
-      kinds[c] = OPERATOR;
-    }
+    set(kinds, OPERATOR, ",:;.=+-*/%|&^@<>!~");
+    set(kinds, OPENER, "([{");
+    set(kinds, CLOSER, ")]}");
     return kinds;
   }
 
+  private static void set(byte[] kinds, byte kind, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      kinds[characters.charAt(i)] = kind;
+    }
+  }
+
   static boolean isAsciiWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return (c >= 'a' && c <= 'z') || c == '_' || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   static boolean isDigit(char c) {

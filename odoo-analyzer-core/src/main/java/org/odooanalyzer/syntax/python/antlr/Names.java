@@ -6,23 +6,35 @@ import java.util.Arrays;
 /**
  * The words seen so far, each with one string and one number: open hashing on ranges of characters,
  * so that a word that was seen before costs no memory. The keywords have the lowest numbers.
+ *
+ * <p>Looking up a word costs as much as the memory that it has to wait for. So all that is needed
+ * to compare lies in one place for each slot, and the characters of all words in another.
  */
 final class Names {
   /** When there are more words than this, the table starts anew with the next file. */
   private static final int LIMIT = 1 << 17;
 
-  private String[] words = new String[1 << 12];
-  private int[] hashes = new int[1 << 12];
+  private static final int INITIAL_WORDS = 1 << 12;
+  private static final int INITIAL_POOL = 1 << 16;
 
-  /** The characters of all words; those of word {@code i} start at {@code offsets[i]}. */
-  private char[] pool = new char[1 << 16];
+  /** The parts of a slot. The length is 0 where the slot is free. */
+  private static final int HASH = 0;
 
-  private int[] offsets = new int[(1 << 12) + 1];
+  private static final int OFFSET = 1;
+  private static final int LENGTH = 2;
+  private static final int SYMBOL = 3;
+  private static final int WIDTH = 4;
 
-  /** For each slot the number of its word plus one, or 0; the length is a power of two. */
-  private int[] slots = new int[1 << 13];
-
+  private String[] words = new String[INITIAL_WORDS];
   private int count;
+
+  /** The characters of all words. */
+  private char[] pool = new char[INITIAL_POOL];
+
+  private int poolEnd;
+
+  /** The slots side by side; their number is a power of two, and at most half of them are taken. */
+  private int[] slots = new int[2 * INITIAL_WORDS * WIDTH];
 
   Names() {
     addKeywords();
@@ -31,12 +43,11 @@ final class Names {
   /** Forgets everything when the table has grown large. Numbers given before are invalid then. */
   void trim() {
     if (count > LIMIT) {
-      words = new String[1 << 12];
-      hashes = new int[1 << 12];
-      pool = new char[1 << 16];
-      offsets = new int[(1 << 12) + 1];
-      slots = new int[1 << 13];
+      words = new String[INITIAL_WORDS];
       count = 0;
+      pool = new char[INITIAL_POOL];
+      poolEnd = 0;
+      slots = new int[2 * INITIAL_WORDS * WIDTH];
       addKeywords();
     }
   }
@@ -45,26 +56,35 @@ final class Names {
     return words[symbol];
   }
 
-  /** The number of a range of characters; {@code hash} is {@code String.hashCode} of it. */
+  /** The hash of a word with one more character; that of no character is 0. */
+  static int hash(int before, char c) {
+    return Integer.rotateLeft(before, 5) ^ c;
+  }
+
+  /** The number of a range of characters with this {@link #hash}. */
   int symbol(char[] chars, int start, int end, int hash) {
-    int mask = slots.length - 1;
-    int slot = spread(hash) & mask;
-    while (true) {
-      int symbol = slots[slot] - 1;
-      if (symbol < 0) {
-        return add(chars, start, end, hash, slot);
+    int[] table = slots;
+    int slot = firstSlot(table, hash);
+    while (table[slot + LENGTH] != 0) {
+      int offset = table[slot + OFFSET];
+      if (table[slot + HASH] == hash
+          && table[slot + LENGTH] == end - start
+          && Arrays.equals(pool, offset, offset + end - start, chars, start, end)) {
+        return table[slot + SYMBOL];
       }
-      if (hashes[symbol] == hash && matches(symbol, chars, start, end)) {
-        return symbol;
-      }
-      slot = (slot + 1) & mask;
+      slot = nextSlot(table, slot);
     }
+    return add(chars, start, end, hash, slot);
   }
 
   /** The number of a word. */
   int symbol(String word) {
     char[] chars = word.toCharArray();
-    return symbol(chars, 0, chars.length, word.hashCode());
+    int hash = 0;
+    for (char c : chars) {
+      hash = hash(hash, c);
+    }
+    return symbol(chars, 0, chars.length, hash);
   }
 
   /** The number of an identifier with other characters than ASCII, which Python normalizes. */
@@ -73,43 +93,33 @@ final class Names {
         Normalizer.normalize(new String(chars, start, end - start), Normalizer.Form.NFKC));
   }
 
-  private static int spread(int hash) {
-    return hash ^ (hash >>> 15);
+  private static int firstSlot(int[] table, int hash) {
+    int spread = hash * 0x9E3779B1;
+    return ((spread ^ (spread >>> 15)) * WIDTH) & (table.length - WIDTH);
   }
 
-  private boolean matches(int symbol, char[] chars, int start, int end) {
-    int offset = offsets[symbol];
-    int length = end - start;
-    if (offsets[symbol + 1] - offset != length) {
-      return false;
-    }
-    char[] known = pool;
-    for (int i = 0; i < length; i++) {
-      if (known[offset + i] != chars[start + i]) {
-        return false;
-      }
-    }
-    return true;
+  private static int nextSlot(int[] table, int slot) {
+    return (slot + WIDTH) & (table.length - WIDTH);
   }
 
   private int add(char[] chars, int start, int end, int hash, int slot) {
     int symbol = count++;
     if (symbol == words.length) {
       words = Arrays.copyOf(words, symbol * 2);
-      hashes = Arrays.copyOf(hashes, symbol * 2);
-      offsets = Arrays.copyOf(offsets, symbol * 2 + 1);
     }
-    int offset = offsets[symbol];
+    int offset = poolEnd;
     int length = end - start;
-    if (offset + length > pool.length) {
-      pool = Arrays.copyOf(pool, Math.max(offset + length, pool.length * 2));
+    poolEnd += length;
+    if (poolEnd > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(poolEnd, pool.length * 2));
     }
     System.arraycopy(chars, start, pool, offset, length);
-    offsets[symbol + 1] = offset + length;
     words[symbol] = new String(chars, start, length);
-    hashes[symbol] = hash;
-    slots[slot] = symbol + 1;
-    if (count * 2 > slots.length) {
+    slots[slot + HASH] = hash;
+    slots[slot + OFFSET] = offset;
+    slots[slot + LENGTH] = length;
+    slots[slot + SYMBOL] = symbol;
+    if (count * 2 * WIDTH > slots.length) {
       grow();
     }
     return symbol;
@@ -117,12 +127,14 @@ final class Names {
 
   private void grow() {
     int[] larger = new int[slots.length * 2];
-    for (int symbol = 0; symbol < count; symbol++) {
-      int slot = spread(hashes[symbol]) & (larger.length - 1);
-      while (larger[slot] != 0) {
-        slot = (slot + 1) & (larger.length - 1);
+    for (int old = 0; old < slots.length; old += WIDTH) {
+      if (slots[old + LENGTH] != 0) {
+        int slot = firstSlot(larger, slots[old + HASH]);
+        while (larger[slot + LENGTH] != 0) {
+          slot = nextSlot(larger, slot);
+        }
+        System.arraycopy(slots, old, larger, slot, WIDTH);
       }
-      larger[slot] = symbol + 1;
     }
     slots = larger;
   }

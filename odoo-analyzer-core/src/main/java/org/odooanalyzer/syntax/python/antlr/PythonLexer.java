@@ -76,10 +76,15 @@ final class PythonLexer {
     int at = startLine(0);
     while (true) {
       char c = chars[at];
-      switch (c < 128 ? kinds[c] : Characters.WORD) {
+      switch (c < kinds.length ? kinds[c] : Characters.WORD) {
         case Characters.BLANK -> at++;
         case Characters.WORD -> at = word(at);
         case Characters.OPERATOR -> at = operator(at, c);
+        case Characters.OPENER -> {
+          brackets.open(c, at);
+          at++;
+        }
+        case Characters.CLOSER -> at = closer(at, c);
         case Characters.QUOTE -> at = strings.scan(at, at);
         case Characters.LINE_BREAK -> at = lineBreak(at);
         case Characters.DIGIT -> at = numbers.scan(at);
@@ -201,28 +206,21 @@ final class PythonLexer {
 
   private int operator(int at, char c) {
     char[] chars = source.chars;
-    switch (c) {
-      case '(', '[', '{' -> {
-        brackets.open(c, at);
-        return at + 1;
-      }
-      case ')', ']', '}' -> {
-        return closer(at, c);
-      }
-      default -> {
-        if (c == '.' && Characters.isDigit(chars[at + 1])) {
-          return numbers.scan(at);
-        }
-        boolean inField = brackets.depth() == formatted.fieldDepth() && brackets.depth() > 0;
-        if (c == ':' && inField) {
-          return formatted.format(at);
-        }
-        if (c == '!' && chars[at + 1] != '=' && !inField) {
-          return strange(at, at + 1);
-        }
-        return operators.scan(chars, at, tokens);
-      }
+    if (c == '.' && Characters.isDigit(chars[at + 1])) {
+      return numbers.scan(at);
     }
+    if (c == ':' && inField()) {
+      return formatted.format(at);
+    }
+    if (c == '!' && chars[at + 1] != '=' && !inField()) {
+      return strange(at, at + 1);
+    }
+    return operators.scan(chars, at, tokens);
+  }
+
+  /** Whether the text lies directly in a replacement field of an f-string. */
+  private boolean inField() {
+    return brackets.depth() > 0 && brackets.depth() == formatted.fieldDepth();
   }
 
   private int closer(int at, char c) {
@@ -243,9 +241,9 @@ final class PythonLexer {
     int at = start;
     char c = chars[at];
     do {
-      hash = hash * 31 + c;
+      hash = Names.hash(hash, c);
       c = chars[++at];
-    } while (Characters.isAsciiWord(c));
+    } while (c < kinds.length && kinds[c] >= Characters.WORD);
     if (c >= 128 || chars[start] >= 128) {
       return wordBeyondAscii(start);
     }
