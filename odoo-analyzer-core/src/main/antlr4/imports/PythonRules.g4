@@ -40,12 +40,28 @@ stmt
     | { stmts.unexpectedIndent(); } INDENT stmt+ DEDENT
     ;
 
-simple_line : small_stmt ( SEMI { stmts.semicolon(); } small_stmt? )* NEWLINE ;
+simple_line
+    : ( expr_stmt | word_stmt ) ( SEMI { stmts.semicolon(); } ( expr_stmt | word_stmt )? )* NEWLINE
+    ;
 
-small_stmt
+expr_stmt
+@init { int m = mark(); int s = start(); int op = 0; }
+    : right_side
+      ( COLON test ( ASSIGN right_side )? { stmts.annotated(m, s); }
+      | { op = type(); }
+        ( PLUSEQ | MINUSEQ | STAREQ | SLASHEQ | PERCENTEQ | AMPEREQ | VBAREQ | CIRCUMFLEXEQ
+        | LSHIFTEQ | RSHIFTEQ | DOUBLESTAREQ | DOUBLESLASHEQ | ATEQ )
+        right_side { stmts.augmented(m, s, op); }
+      | ( ASSIGN right_side )+ { stmts.assign(m, s); }
+      | { stmts.expression(m, s); }
+      )
+    ;
+finally { stmts.statement(m, s); }
+
+// The small statements that start with a word of their own.
+word_stmt
 @init { int m = mark(); int s = start(); }
-    : expr_stmt
-    | PASS { stmts.simple(s, Stmt.Simple.Kind.PASS); }
+    : PASS { stmts.simple(s, Stmt.Simple.Kind.PASS); }
     | BREAK { stmts.simple(s, Stmt.Simple.Kind.BREAK); }
     | CONTINUE { stmts.simple(s, Stmt.Simple.Kind.CONTINUE); }
     | RETURN star_list? { stmts.returns(m, s); }
@@ -60,25 +76,12 @@ small_stmt
     ;
 finally { stmts.statement(m, s); }
 
-expr_stmt
-@init { int m = mark(); int s = start(); int op = 0; }
-    : right_side
-      ( COLON test ( ASSIGN right_side )? { stmts.annotated(m, s); }
-      | { op = type(); }
-        ( PLUSEQ | MINUSEQ | STAREQ | SLASHEQ | PERCENTEQ | AMPEREQ | VBAREQ | CIRCUMFLEXEQ
-        | LSHIFTEQ | RSHIFTEQ | DOUBLESTAREQ | DOUBLESLASHEQ | ATEQ )
-        right_side { stmts.augmented(m, s, op); }
-      | ( ASSIGN right_side )+ { stmts.assign(m, s); }
-      | { stmts.expression(m, s); }
-      )
-    ;
-
 right_side
-@init { int m = mark(); int s = start(); }
+@init { int m = mark(); int s = start(); boolean c = false; }
     : yield_expr
-    | star_list
+    | ( test | STAR disjunction { exprs.starOfOperand(s); } ) ( COMMA { c = separator(); } star_expr? )*
     ;
-finally { fix(m, s); }
+finally { exprs.tuple(m, s, c); }
 
 name : { exprs.name(); } NAME ;
 
@@ -234,7 +237,7 @@ finally { defs.typeParameter(m, s, n, f); }
 
 star_list
 @init { int m = mark(); int s = start(); boolean c = false; }
-    : star_expr ( COMMA { c = separator(); } star_expr? )*
+    : ( test | STAR disjunction { exprs.starOfOperand(s); } ) ( COMMA { c = separator(); } star_expr? )*
     ;
 finally { exprs.tuple(m, s, c); }
 
@@ -282,27 +285,39 @@ yield_expr
 finally { fix(m, s); }
 
 test
-@init { int m = mark(); int s = start(); enter(); }
-    : disjunction ( IF disjunction ELSE test { exprs.conditional(); } )?
+@init { int m = mark(); int s = start(); int o = operators.mark(); enter(); }
+    : prefix[o]* primary operation[o]* { operators.finish(o); }
+      ( IF disjunction ELSE test { exprs.conditional(); } )?
     | LAMBDA lambda_parameters COLON test { exprs.lambda(s); }
     ;
-finally { leave(m, s); }
+finally { operators.finish(o); leave(m, s); }
 
 disjunction
 @init { int m = mark(); int s = start(); int o = operators.mark(); }
-    : ( ( NOT | MINUS | PLUS | TILDE ) { operators.prefix(o); } )* primary
-      ( ( OR | AND | IN | NOT_IN | IS | IS_NOT | LT | GT | LE | GE | EQ | NE | VBAR | CIRCUMFLEX
-        | AMPER | LSHIFT | RSHIFT | PLUS | MINUS | STAR | SLASH | DOUBLESLASH | PERCENT | AT
-        | DOUBLESTAR ) { operators.binary(o); }
-        ( ( NOT | MINUS | PLUS | TILDE ) { operators.prefix(o); } )* primary
-      )*
+    : prefix[o]* primary operation[o]*
     ;
 finally { operators.finish(o); fix(m, s); }
+
+prefix [int o] : ( NOT | MINUS | PLUS | TILDE ) { operators.prefix(o); } ;
+
+operation [int o]
+    : ( OR | AND | IN | NOT_IN | IS | IS_NOT | LT | GT | LE | GE | EQ | NE | VBAR | CIRCUMFLEX
+      | AMPER | LSHIFT | RSHIFT | PLUS | MINUS | STAR | SLASH | DOUBLESLASH | PERCENT | AT
+      | DOUBLESTAR ) { operators.binary(o); }
+      prefix[o]* primary
+    ;
 
 primary
 @init { int m = mark(); int s = start(); int a = 0; int w = -1; }
     : ( AWAIT { w = s; s = start(); } )?
-      ( { exprs.name(); } NAME | atom )
+      ( { exprs.name(); } NAME
+      | strings
+      | { exprs.number(); } NUMBER
+      | { exprs.constant(); } ( NONE | TRUE | FALSE | ELLIPSIS )
+      | paren
+      | list_display
+      | brace_display
+      )
       ( DOT { exprs.attribute(s); } NAME
       | LPAR { a = mark(); } arguments? RPAR { calls.call(a, s); }
       | LSQB subscripts RSQB { exprs.subscript(s); }
@@ -343,17 +358,6 @@ slice_tail [int s, boolean lower]
     : COLON ( test { upper = true; } )? ( COLON ( test { step = true; } )? )?
       { exprs.slice(s, lower, upper, step); }
     ;
-
-atom
-@init { int m = mark(); int s = start(); }
-    : strings
-    | { exprs.number(); } NUMBER
-    | { exprs.constant(); } ( NONE | TRUE | FALSE | ELLIPSIS )
-    | paren
-    | list_display
-    | brace_display
-    ;
-finally { fix(m, s); }
 
 paren
 @init { int m = mark(); int s = start(); boolean c = false; }

@@ -29,7 +29,7 @@ final class Expectations {
 
   static String ofRule(int rule) {
     return switch (rule) {
-      case RULE_file_input, RULE_stmt, RULE_simple_line, RULE_small_stmt, RULE_block ->
+      case RULE_file_input, RULE_stmt, RULE_simple_line, RULE_word_stmt, RULE_block ->
           "expected a statement";
       case RULE_compound_stmt -> "expected a function, a class or a block";
       case RULE_expr_stmt -> "expected the end of the line";

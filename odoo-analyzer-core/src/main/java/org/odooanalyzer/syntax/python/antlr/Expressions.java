@@ -2,6 +2,7 @@ package org.odooanalyzer.syntax.python.antlr;
 
 import static org.odooanalyzer.syntax.python.antlr.FastPythonParser.COMMA;
 import static org.odooanalyzer.syntax.python.antlr.FastPythonParser.FALSE;
+import static org.odooanalyzer.syntax.python.antlr.FastPythonParser.NAME;
 import static org.odooanalyzer.syntax.python.antlr.FastPythonParser.NONE;
 import static org.odooanalyzer.syntax.python.antlr.FastPythonParser.NUMBER;
 import static org.odooanalyzer.syntax.python.antlr.FastPythonParser.TRUE;
@@ -16,22 +17,24 @@ final class Expressions {
   private final Building building;
   private final TokenCursor cursor;
   private final Tokens tokens;
+  private final Names names;
   private final Values values;
 
   Expressions(Building building) {
     this.building = building;
     this.cursor = building.cursor;
     this.tokens = building.lexer.tokens;
+    this.names = building.lexer.names;
     this.values = building.values;
   }
 
   /** Called in front of a name, which is missing in broken code. */
   void name() {
     int token = cursor.position;
-    if (building.isName(token)) {
+    if (tokens.types[token] == NAME) {
       int start = tokens.starts[token];
       int end = tokens.ends[token];
-      values.pushLeaf(new Expr.Name(start, end, building.word(token)), start, end);
+      values.pushLeaf(new Expr.Name(start, end, names.get(tokens.symbols[token])), start, end);
     } else {
       int at = cursor.end();
       values.pushLeaf(new Expr.Broken(at, at, List.of()), at, at);
@@ -67,11 +70,11 @@ final class Expressions {
   /** Called between a dot and its name; the name is empty when there is none. */
   void attribute(int start) {
     int token = cursor.position;
-    boolean named = building.isName(token);
+    boolean named = tokens.types[token] == NAME;
     int end = named ? tokens.ends[token] : cursor.end();
     int depth = values.depth(values.size - 1) + 1;
     Expr value = values.pop();
-    String name = named ? building.word(token) : "";
+    String name = named ? names.get(tokens.symbols[token]) : "";
     values.push(new Expr.Attribute(start, end, value, name), start, end, depth);
   }
 

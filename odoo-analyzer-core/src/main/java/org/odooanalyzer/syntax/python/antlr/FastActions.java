@@ -3,7 +3,6 @@ package org.odooanalyzer.syntax.python.antlr;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Parser;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -14,22 +13,28 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
  * first error throws {@link ParseCancellationException}.
  */
 abstract class FastActions extends TreeActions {
+  /** Hides the field of ANTLR's parser: the generated code calls the one of a known class. */
+  @SuppressWarnings("HidingField")
+  final TokenCursor _input;
+
+  /** As above. */
+  @SuppressWarnings("HidingField")
+  final Bail _errHandler = new Bail();
+
   private final Token noToken = new CommonToken(Token.INVALID_TYPE);
 
   FastActions(TokenStream input) {
     super(input);
-    setErrorHandler(new Bail());
+    _input = cursor;
+    setErrorHandler(_errHandler);
   }
 
   @Override
   public final Token match(int type) {
-    TokenCursor at = cursor;
-    if (at.tokens.types[at.position] != type) {
+    if (cursor.types[cursor.position] != type) {
       throw new ParseCancellationException();
     }
-    if (type != Token.EOF) {
-      at.position++;
-    }
+    cursor.position += type == Token.EOF ? 0 : 1;
     return noToken;
   }
 
@@ -39,13 +44,11 @@ abstract class FastActions extends TreeActions {
     return noToken;
   }
 
-  @Override
-  public final void enterRule(ParserRuleContext context, int state, int rule) {
+  final void enterRule(FastContext context, int state, int rule) {
     // The context is of no use without a tree and recovery.
   }
 
-  @Override
-  public final void enterOuterAlt(ParserRuleContext context, int alternative) {
+  final void enterOuterAlt(FastContext context, int alternative) {
     // See enterRule.
   }
 
@@ -55,7 +58,12 @@ abstract class FastActions extends TreeActions {
   }
 
   /** Does nothing on the way, and throws at the first error. */
-  private static final class Bail extends BailErrorStrategy {
+  static final class Bail extends BailErrorStrategy {
+    @Override
+    public void sync(Parser recognizer) {
+      // Every decision throws by itself where nothing fits.
+    }
+
     @Override
     public void reportMatch(Parser recognizer) {
       // There is no state of recovery to leave.

@@ -20,17 +20,27 @@ final class TokenCursor implements TokenStream {
   /** What the parser that reads from here builds. */
   final Building building;
 
+  /** The types of the tokens, at hand because every step of a parser asks for one. */
+  byte[] types;
+
   /** The index of the next token. */
   int position;
 
   TokenCursor(Building building, Tokens tokens) {
     this.building = building;
     this.tokens = tokens;
+    this.types = tokens.types;
+  }
+
+  /** Goes to the first token of a file that was read. */
+  void rewind() {
+    types = tokens.types;
+    position = 0;
   }
 
   /** The type of the next token. */
   int type() {
-    return tokens.types[position];
+    return types[position];
   }
 
   /** The first offset of the next token. */
@@ -54,13 +64,17 @@ final class TokenCursor implements TokenStream {
 
   /** Goes to the next token unless this is the last. */
   void advance() {
-    if (tokens.types[position] != Tokens.END_OF_FILE) {
+    if (types[position] != Tokens.END_OF_FILE) {
       position++;
     }
   }
 
   @Override
   public int LA(int k) {
+    return k == 1 ? types[position] : ahead(k);
+  }
+
+  private int ahead(int k) {
     int i = k > 0 ? position + k - 1 : position + k;
     return i < 0 ? 0 : tokens.types[Math.min(i, tokens.count - 1)];
   }

@@ -58,7 +58,7 @@ abstract class TreeActions extends Parser {
 
   /** Makes everything ready for the first token. */
   void begin() {
-    cursor.position = 0;
+    cursor.rewind();
     values.clear();
     operators.clear();
     strings.clear();

@@ -12,11 +12,13 @@ import org.odooanalyzer.syntax.python.Stmt;
  * the parentheses around it, and the depth of the tree below it.
  */
 final class Values {
+  private static final int INITIAL = 1 << 10;
+
   private final Problems problems;
-  private Object[] values = new Object[1 << 10];
-  private int[] starts = new int[1 << 10];
-  private int[] ends = new int[1 << 10];
-  private int[] depths = new int[1 << 10];
+  private Object[] values = new Object[INITIAL];
+  private int[] starts = new int[INITIAL];
+  private int[] ends = new int[INITIAL];
+  private int[] depths = new int[INITIAL];
   private boolean tooDeep;
 
   int size;
@@ -26,10 +28,10 @@ final class Values {
   }
 
   void clear() {
-    Arrays.fill(values, null);
-    if (values.length > 1 << 16) {
-      resize(1 << 10);
+    if (values.length > INITIAL) {
+      resize(INITIAL);
     }
+    Arrays.fill(values, null);
     size = 0;
     tooDeep = false;
   }
