@@ -1,7 +1,6 @@
 package org.odooanalyzer.records;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class CsvRecords {
     this.facts = facts;
     this.columns =
         facts.header().stream().map(PlacedText::text).map(CsvRecords::canonical).toList();
-    this.given = new HashSet<>(columns.stream().map(CsvRecords::fieldOf).toList());
+    this.given = Set.copyOf(columns.stream().map(CsvRecords::fieldOf).toList());
     this.keepsValues = !KeptFields.of(facts.model()).isEmpty();
   }
 
@@ -81,7 +80,7 @@ final class CsvRecords {
             false,
             Declaration.Form.ROW,
             keepsValues ? values(row) : FieldValues.NONE);
-    index.declare(XmlIds.complete(addon, id.text()), declaration, null, given);
+    index.declare(XmlIds.complete(addon, id.text()), declaration, null, given::contains);
   }
 
   private FieldValues values(CsvFacts.Row row) {

@@ -6,8 +6,13 @@ import java.util.Map;
 @FunctionalInterface
 public interface Delegations {
   /** Nothing is known of any model. */
-  Delegations NONE = model -> Map.of();
+  Delegations NONE = (addon, model) -> Map.of();
 
-  /** The parent models of a model, each with the field that leads to it, in their order. */
-  Map<String, String> parents(String model);
+  /**
+   * The parent models of a model, each with the field that leads to it, in their order.
+   *
+   * @param addon the addon whose files are loaded: what addons after it in load order say does not
+   *     count yet
+   */
+  Map<String, String> parents(String addon, String model);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.CsvFacts;
 import org.odooanalyzer.facts.FileFacts;
@@ -91,11 +92,11 @@ final class IndexBuilder {
    * Adds a declaration.
    *
    * @param forceCreate what the attribute of this name says; null when there is none
-   * @param given the fields that have a value
+   * @param given whether a field has a value
    * @return whether the record is made or changed
    */
   boolean declare(
-      String id, Declaration declaration, @Nullable Boolean forceCreate, Set<String> given) {
+      String id, Declaration declaration, @Nullable Boolean forceCreate, Predicate<String> given) {
     boolean foreign = !XmlIds.addonOf(id).equals(declaration.addon());
     if (declaration.form() != Declaration.Form.ROW && XmlIds.hasManyDots(id)) {
       return refuse(RecordProblem.Kind.MANY_DOTS, id, declaration, null);
@@ -115,7 +116,7 @@ final class IndexBuilder {
           refuse(RecordProblem.Kind.RECORD_UNKNOWN, id, declaration, null);
         }
       }
-      addParents(id, declaration.model(), given);
+      addParents(id, declaration, given);
     } else if (!before.model().equals(declaration.model())) {
       refuse(RecordProblem.Kind.MODEL_DIFFERS, id, declaration, before);
     } else if (before.addon().equals(declaration.addon())) {
@@ -149,12 +150,12 @@ final class IndexBuilder {
   }
 
   /** {@code _load_records} of the ORM names the parent records that a new record makes. */
-  private void addParents(String id, String model, Set<String> given) {
+  private void addParents(String id, Declaration declaration, Predicate<String> given) {
     delegations
-        .parents(model)
+        .parents(declaration.addon(), declaration.model())
         .forEach(
             (parent, field) -> {
-              if (!given.contains(field)) {
+              if (!given.test(field)) {
                 parentIds.put(id + "_" + parent.replace('.', '_'), parent);
               }
             });
@@ -169,8 +170,8 @@ final class IndexBuilder {
   }
 
   RecordIndex build() {
-    Map<String, DataRecord> records = new TreeMap<>();
-    occurrences.forEach((id, places) -> records.put(id, new DataRecord(id, places)));
+    List<DataRecord> records = new ArrayList<>(occurrences.size());
+    occurrences.forEach((id, places) -> records.add(new DataRecord(id, places)));
     return new RecordIndex(graph, records, serverIds, parentIds, problems, incomplete);
   }
 }

@@ -1,8 +1,8 @@
 package org.odooanalyzer.records;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.odooanalyzer.project.LoadOrder;
  */
 public final class RecordIndex {
   private final AddonGraph graph;
-  private final Map<String, DataRecord> records;
+  private final List<DataRecord> records;
   private final Map<String, List<DataRecord>> byModel = new LinkedHashMap<>();
   private final Set<String> serverIds;
   private final Map<String, String> generated;
@@ -29,20 +29,20 @@ public final class RecordIndex {
 
   RecordIndex(
       AddonGraph graph,
-      Map<String, DataRecord> records,
+      List<DataRecord> records,
       Map<String, String> serverIds,
       Map<String, String> parentIds,
       List<RecordProblem> problems,
       Set<String> incomplete) {
     this.graph = graph;
-    this.records = Collections.unmodifiableMap(records);
+    this.records = records.stream().sorted(Comparator.comparing(DataRecord::id)).toList();
     this.serverIds = Set.copyOf(serverIds.keySet());
     Map<String, String> all = new TreeMap<>(parentIds);
     all.putAll(serverIds);
     this.generated = Collections.unmodifiableMap(all);
     this.problems = List.copyOf(problems);
     this.incomplete = Collections.unmodifiableSet(incomplete);
-    for (DataRecord one : records.values()) {
+    for (DataRecord one : this.records) {
       byModel.computeIfAbsent(one.model(), absent -> new ArrayList<>()).add(one);
     }
   }
@@ -69,13 +69,24 @@ public final class RecordIndex {
   }
 
   /** Every id that a data file declares, in order. */
-  public Collection<DataRecord> records() {
-    return records.values();
+  public List<DataRecord> records() {
+    return records;
   }
 
   /** The id that data files declare under a complete id. */
   public Optional<DataRecord> find(String id) {
-    return Optional.ofNullable(records.get(id));
+    int low = 0;
+    int high = records.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = records.get(middle).id().compareTo(id);
+      if (order == 0) {
+        return Optional.of(records.get(middle));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle;
+    }
+    return Optional.empty();
   }
 
   /**

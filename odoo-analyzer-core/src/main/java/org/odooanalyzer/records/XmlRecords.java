@@ -1,9 +1,9 @@
 package org.odooanalyzer.records;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.DataFact;
 import org.odooanalyzer.facts.DataFactVisitor;
@@ -44,8 +44,7 @@ final class XmlRecords implements DataFactVisitor<Optional<String>> {
     if (model.isEmpty() || isLeftOut(fact)) {
       return Optional.empty();
     }
-    Set<String> given = new HashSet<>();
-    fact.fields().forEach(field -> given.add(field.name()));
+    Predicate<String> given = name -> fact.field(name).isPresent();
     FieldValues read = values.ofRecord(fact, model.get());
     Optional<String> id = add(fact, model.get(), Declaration.Form.RECORD, read, given);
     if (LoadingRule.NESTED_RECORDS.holdsIn(index.version())) {
@@ -74,7 +73,7 @@ final class XmlRecords implements DataFactVisitor<Optional<String>> {
             inTheme("ir.ui.view"),
             Declaration.Form.TEMPLATE,
             values.ofTemplate(fact, id.get()),
-            Set.of());
+            name -> false);
   }
 
   @Override
@@ -84,7 +83,7 @@ final class XmlRecords implements DataFactVisitor<Optional<String>> {
 
   private Optional<String> menu(MenuFact fact, FieldValue parent) {
     FieldValues read = values.ofMenu(fact, parent);
-    Optional<String> id = add(fact, "ir.ui.menu", Declaration.Form.MENUITEM, read, Set.of());
+    Optional<String> id = add(fact, "ir.ui.menu", Declaration.Form.MENUITEM, read, name -> false);
     FieldValue self =
         id.<FieldValue>map(FieldValue.Reference::new).orElseGet(FieldValue.Unclear::new);
     fact.children().forEach(child -> menu(child, self));
@@ -98,7 +97,12 @@ final class XmlRecords implements DataFactVisitor<Optional<String>> {
       case FUNCTION -> Optional.empty();
       case ASSET ->
           LoadingRule.ASSETS.holdsIn(index.version())
-              ? add(fact, inTheme("ir.asset"), Declaration.Form.ASSET, FieldValues.NONE, Set.of())
+              ? add(
+                  fact,
+                  inTheme("ir.asset"),
+                  Declaration.Form.ASSET,
+                  FieldValues.NONE,
+                  name -> false)
               : Optional.empty();
       case REPORT ->
           shortcut(fact, "ir.actions.report", Declaration.Form.REPORT, values.ofReport(fact));
@@ -111,7 +115,7 @@ final class XmlRecords implements DataFactVisitor<Optional<String>> {
   private Optional<String> shortcut(
       TagFact fact, String model, Declaration.Form form, FieldValues read) {
     return LoadingRule.SHORTCUTS.holdsIn(index.version())
-        ? add(fact, model, form, read, Set.of())
+        ? add(fact, model, form, read, name -> false)
         : Optional.empty();
   }
 
@@ -131,7 +135,11 @@ final class XmlRecords implements DataFactVisitor<Optional<String>> {
 
   /** Adds a declaration if it has an id, and gives the complete id of what is made or changed. */
   private Optional<String> add(
-      DataFact fact, String model, Declaration.Form form, FieldValues read, Set<String> given) {
+      DataFact fact,
+      String model,
+      Declaration.Form form,
+      FieldValues read,
+      Predicate<String> given) {
     Optional<String> id = fact.id().map(found -> XmlIds.complete(addon, found.value()));
     if (id.isEmpty()) {
       return id;

@@ -186,7 +186,7 @@ class RecordIndexTest {
   @Test
   void newRecordsNameTheParentsThatTheyMake() {
     Delegations delegations =
-        model ->
+        (addon, model) ->
             model.equals("product.product")
                 ? Map.of("product.template", "product_tmpl_id")
                 : Map.of();
