@@ -103,6 +103,9 @@ import org.odooanalyzer.validation.manifest.ValueNotLiteral;
 import org.odooanalyzer.validation.models.InheritOutsideDepends;
 import org.odooanalyzer.validation.models.InheritUndeclared;
 import org.odooanalyzer.validation.models.ModelDeclaredAgain;
+import org.odooanalyzer.validation.records.XmlIdAddonUnknown;
+import org.odooanalyzer.validation.records.XmlIdModelDiffers;
+import org.odooanalyzer.validation.records.XmlIdTwiceInCsv;
 import org.odooanalyzer.validation.templates.TemplateDeclaredTwice;
 import org.odooanalyzer.validation.templates.TemplateNameOnRoot;
 import org.odooanalyzer.validation.templates.TemplateNameWithoutAddon;
@@ -132,6 +135,8 @@ public final class Rules {
           new ShortcutAttributeMissing(),
           new AssetChildTwice(),
           new Base64WithoutFile(),
+          new XmlIdModelDiffers(),
+          new XmlIdTwiceInCsv(),
           new PythonSyntax(),
           new UnresolvedImport(),
           new ImportLoop(),
@@ -152,6 +157,7 @@ public final class Rules {
           new DictUnpacking(),
           new DependencyCycle(),
           new XmlSyntax(),
+          new XmlIdAddonUnknown(),
           new DataAttributeUnknown(),
           new DataChildUnknown(),
           new MenuitemWithoutId(),
@@ -215,7 +221,7 @@ public final class Rules {
   public static final List<Rule> ALL = CHECKS.stream().map(Check::rule).toList();
 
   private static final List<String> AREAS =
-      List.of("files", "manifest", "imports", "models", "data", "csv", "templates");
+      List.of("files", "manifest", "imports", "models", "data", "csv", "records", "templates");
 
   private Rules() {}
 

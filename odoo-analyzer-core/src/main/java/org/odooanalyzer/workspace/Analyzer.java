@@ -64,6 +64,7 @@ public final class Analyzer {
     times.endedFiles();
     FactsLoader others = others(world, tasks);
     List<Diagnostic> findings = new ArrayList<>(new ManifestPass(world, settings.rules()).run());
+    findings.addAll(new RecordPass(world, settings.rules(), results).run());
     findings.addAll(new ImportPass(world, settings, results, others).run(parallel, progress));
     times.ended("rules across files");
     findings.addAll(
