@@ -1,7 +1,9 @@
 package org.odooanalyzer.registry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class Field {
   private final List<FieldDefinition> definitions;
   private final Map<String, Value> arguments;
   private final @Nullable Field inherited;
+  private @Nullable String comodel;
 
   /**
    * A field that the classes of its model define.
@@ -203,44 +206,55 @@ public final class Field {
 
   /** Whether it must have a value; empty when that cannot be known. */
   public Optional<Boolean> isRequired() {
+    return isRequired(MAX_RELATED);
+  }
+
+  private Optional<Boolean> isRequired(int depth) {
+    boolean isDelegate = rules().addsDelegate() && model.inherits().containsValue(name);
     boolean isForced =
-        (rules().addsDelegate() && model.inherits().containsValue(name))
-            || (isInherited() && target().flatMap(Field::isRequired).orElse(false));
-    return isForced ? Optional.of(true) : truth("required");
+        isInherited()
+            && depth > 0
+            && isKept(target().flatMap(field -> field.isRequired(depth - 1)));
+    return isDelegate || isForced ? Optional.of(true) : truth("required");
   }
 
-  /** The model of its values, for a relational field. */
+  /** The model of its values. */
   public Optional<String> comodel() {
-    return comodel(MAX_RELATED);
+    synchronized (model.scope()) {
+      if (comodel == null) {
+        // Fields that stand for each other have none.
+        comodel = "";
+        comodel = findComodel();
+      }
+      return Optional.of(comodel).filter(name -> !name.isEmpty());
+    }
   }
 
-  private Optional<String> comodel(int depth) {
+  private String findComodel() {
     Optional<String> given =
         attribute("comodel_name").flatMap(Value::asText).filter(text -> !text.isEmpty());
-    boolean isSought = given.isEmpty() && depth > 0 && isGiven("related");
-    return isSought ? target(depth - 1).flatMap(field -> field.comodel(depth - 1)) : given;
+    return given.or(() -> target().flatMap(Field::comodel)).orElse("");
   }
 
   /** The field that a related field stands for. */
   public Optional<Field> target() {
-    return target(MAX_RELATED);
-  }
-
-  private Optional<Field> target(int depth) {
     if (inherited != null) {
       return Optional.of(inherited);
     }
-    Optional<String> path = related();
-    Model at = model;
-    Field found = null;
-    for (String part : path.map(text -> text.split("\\.", -1)).orElse(new String[0])) {
-      found = at == null ? null : at.field(part).orElse(null);
-      if (found == null || depth <= 0) {
-        return Optional.empty();
-      }
-      at = found.comodel(depth - 1).flatMap(model.scope()::model).orElse(null);
+    if (related().isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(found);
+    String[] path = related().get().split("\\.", -1);
+    Optional<Field> found = model.field(path[0]);
+    for (int i = 1; i < path.length; i++) {
+      String next = path[i];
+      found =
+          found
+              .flatMap(Field::comodel)
+              .flatMap(model.scope()::model)
+              .flatMap(other -> other.field(next));
+    }
+    return found;
   }
 
   /** The field of the other model that leads back, for a one2many. */
@@ -253,6 +267,14 @@ public final class Field {
   /** The addons that define it, the first one first. */
   public Set<String> addons() {
     Set<String> addons = new LinkedHashSet<>();
+    addAddons(addons, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return addons;
+  }
+
+  private void addAddons(Set<String> addons, Set<Field> visited) {
+    if (!visited.add(this)) {
+      return;
+    }
     for (int i = definitions.size() - 1; i >= 0; i--) {
       String addon = definitions.get(i).addon();
       if (addon != null) {
@@ -262,11 +284,10 @@ public final class Field {
     if (isInherited()) {
       if (rules().delegateAddons()) {
         String through = related().orElse("").split("\\.", -1)[0];
-        model.field(through).ifPresent(field -> addons.addAll(field.addons()));
+        model.field(through).ifPresent(field -> field.addAddons(addons, visited));
       }
-      target().ifPresent(field -> addons.addAll(field.addons()));
+      target().ifPresent(field -> field.addAddons(addons, visited));
     }
-    return addons;
   }
 
   /** The keys of its selection in their order; empty when they are not known without a run. */

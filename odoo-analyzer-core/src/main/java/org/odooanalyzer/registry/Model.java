@@ -2,6 +2,7 @@ package org.odooanalyzer.registry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Model implements ModelPart {
   private List<ModelPart> parts = List.of();
   private @Nullable List<ModelPart> mro;
   private @Nullable List<DefinitionClass> definitions;
+  private @Nullable Map<String, String> declaredInherits;
   private @Nullable Map<String, String> inherits;
   private @Nullable ModelFields fields;
 
@@ -73,8 +75,6 @@ public final class Model implements ModelPart {
 
   private List<ModelPart> mro() {
     if (mro == null) {
-      // Models that inherit from each other meet their own beginning here.
-      mro = List.of(this);
       List<List<ModelPart>> lists = new ArrayList<>();
       for (ModelPart part : parts) {
         if (part instanceof Model parent) {
@@ -194,17 +194,20 @@ public final class Model implements ModelPart {
     synchronized (scope) {
       if (inherits == null) {
         inherits = Map.of();
-        Map<String, String> found = declaredInherits();
+        Map<String, String> found = new LinkedHashMap<>(declaredInherits());
         if (scope.registry().rules().delegateInherits()) {
           found.putAll(new ModelFields(this).delegates());
         }
-        inherits = found;
+        inherits = Collections.unmodifiableMap(found);
       }
       return inherits;
     }
   }
 
   private Map<String, String> declaredInherits() {
+    if (declaredInherits != null) {
+      return declaredInherits;
+    }
     Map<String, String> found = new LinkedHashMap<>();
     for (int i = parts.size() - 1; i >= 0; i--) {
       ModelPart part = parts.get(i);
@@ -214,7 +217,8 @@ public final class Model implements ModelPart {
         definition.declaration().ifPresent(said -> found.putAll(said.inherits()));
       }
     }
-    return found;
+    declaredInherits = Collections.unmodifiableMap(found);
+    return declaredInherits;
   }
 
   /** All fields by name, after set-up. */

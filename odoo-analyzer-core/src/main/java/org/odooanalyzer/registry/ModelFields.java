@@ -2,9 +2,12 @@ package org.odooanalyzer.registry;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.evaluation.Value.Word;
@@ -29,8 +32,6 @@ final class ModelFields {
   Map<String, Field> all() {
     synchronized (model.scope()) {
       if (all == null) {
-        // Models that delegate to each other see only their own fields here.
-        all = Collections.unmodifiableMap(own);
         Map<String, Field> found = new LinkedHashMap<>(own);
         addInherited(found);
         all = Collections.unmodifiableMap(found);
@@ -141,21 +142,24 @@ final class ModelFields {
       return;
     }
     Map<String, Field> inherited = new LinkedHashMap<>();
-    model
-        .inherits()
-        .forEach(
-            (parent, through) ->
-                model
-                    .scope()
-                    .model(parent)
-                    .ifPresent(
-                        other ->
-                            other
-                                .fields()
-                                .forEach(
-                                    (name, field) ->
-                                        inherited.put(name, inherited(field, through)))));
+    model.inherits().forEach((parent, through) -> addInherited(parent, through, inherited));
     inherited.forEach(fields::putIfAbsent);
+  }
+
+  private void addInherited(String parent, String through, Map<String, Field> inherited) {
+    Optional<Model> other = model.scope().model(parent);
+    if (other.isPresent() && !delegates(other.get(), new HashSet<>())) {
+      other.get().fields().forEach((name, field) -> inherited.put(name, inherited(field, through)));
+    }
+  }
+
+  /** Whether a model has the fields of this one, so that both would have those of each other. */
+  private boolean delegates(Model other, Set<String> visited) {
+    return other.name().equals(model.name())
+        || (visited.add(other.name())
+            && other.inherits().keySet().stream()
+                .flatMap(next -> model.scope().model(next).stream())
+                .anyMatch(next -> delegates(next, visited)));
   }
 
   private Field inherited(Field field, String through) {

@@ -1,9 +1,7 @@
 package org.odooanalyzer.registry;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.evaluation.AddonImports;
 import org.odooanalyzer.evaluation.Evaluator;
 import org.odooanalyzer.evaluation.PythonClass;
@@ -29,7 +28,7 @@ public final class ModelRegistry {
   private final List<DefinitionClass> definitions;
   private final Set<String> unclear;
   private final Map<OrmRules.MagicField, FieldDefinition> magic;
-  private final Map<Set<String>, RegistryScope> scopes = new HashMap<>();
+  private @Nullable RegistryScope all;
 
   private ModelRegistry(
       AddonGraph graph,
@@ -95,16 +94,18 @@ public final class ModelRegistry {
   }
 
   /** The models as a server has them that loads all addons. */
-  public RegistryScope all() {
-    return scope(new HashSet<>(order.names()));
+  public synchronized RegistryScope all() {
+    if (all == null) {
+      all = new RegistryScope(this, new HashSet<>(order.names()));
+    }
+    return all;
   }
 
-  /** The models as an addon sees them: with what its dependencies, direct or not, bring. */
+  /**
+   * The models as an addon sees them: with what its dependencies, direct or not, bring. It is made
+   * anew for each call, in some milliseconds.
+   */
   public RegistryScope seenBy(String addon) {
-    return scope(graph.closure(addon));
-  }
-
-  private synchronized RegistryScope scope(Collection<String> addons) {
-    return scopes.computeIfAbsent(Set.copyOf(addons), names -> new RegistryScope(this, names));
+    return new RegistryScope(this, graph.closure(addon));
   }
 }

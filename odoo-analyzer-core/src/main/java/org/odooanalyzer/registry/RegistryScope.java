@@ -93,7 +93,8 @@ public final class RegistryScope {
         }
       } else if (parent.equals(name) && extended != null) {
         extended.parts().forEach(part -> addLast(parts, part));
-      } else {
+      } else if (extended == null || !isPartOf(extended, other)) {
+        // A parent that has the model itself among its parents is one that Python refuses.
         addLast(parts, other);
       }
     }
@@ -102,6 +103,10 @@ public final class RegistryScope {
     if (before != null && extended == null) {
       replaced.put(definition, before.origin());
     }
+  }
+
+  private static boolean isPartOf(Model model, Model other) {
+    return other == model || other.parents().stream().anyMatch(parent -> isPartOf(model, parent));
   }
 
   private static void addLast(Set<ModelPart> parts, ModelPart part) {

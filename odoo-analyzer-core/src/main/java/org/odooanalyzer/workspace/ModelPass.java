@@ -18,6 +18,7 @@ import org.odooanalyzer.project.LoadOrder;
 import org.odooanalyzer.registry.DefinitionClass;
 import org.odooanalyzer.registry.ModelDeclaration;
 import org.odooanalyzer.registry.ModelRegistry;
+import org.odooanalyzer.registry.RegistryScope;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.validation.models.ModelCheck;
 import org.odooanalyzer.validation.models.ModelContext;
@@ -68,16 +69,23 @@ final class ModelPass {
           others.preload(Set.copyOf(order.names()), parallel, makeWorker, progress);
           return new RegistryPass(world, results, others).run(order, parallel, progress);
         };
+    LoadOrder everything = world.graph().loadOrder();
     ModelRegistry registry = build.apply(world.graph().loadOrder(addons));
+    boolean isAll = registry.loadOrder().names().equals(everything.names());
     OtherModels elsewhere =
         new OtherModels(
-            world.graph(), registry, brokenAddons(), () -> build.apply(world.graph().loadOrder()));
+            world.graph(),
+            registry,
+            brokenAddons(),
+            () -> isAll ? registry : build.apply(everything));
     return check(registry, elsewhere);
   }
 
   private List<Diagnostic> check(ModelRegistry registry, OtherModels elsewhere) {
     Map<FilePath, FileFindings> findings = new TreeMap<>();
     Map<FilePath, Map<Integer, ClassFact>> classes = new HashMap<>();
+    RegistryScope seen = null;
+    String seenBy = "";
     for (DefinitionClass definition : registry.definitions()) {
       FilePath file = definition.file();
       PythonFacts facts = reported.get(file);
@@ -92,8 +100,10 @@ final class ModelPass {
         FileFindings ofFile =
             findings.computeIfAbsent(
                 file, unread -> new FileFindings(file, facts.lines(), settings.rules()));
-        ModelContext context =
-            new ModelContext(fact, definition, said, addon, registry.seenBy(addon), elsewhere);
+        // The classes of an addon come one after the other.
+        seen = seen != null && seenBy.equals(addon) ? seen : registry.seenBy(addon);
+        seenBy = addon;
+        ModelContext context = new ModelContext(fact, definition, said, addon, seen, elsewhere);
         checks.forEach(check -> check.check(context, ofFile));
       }
     }

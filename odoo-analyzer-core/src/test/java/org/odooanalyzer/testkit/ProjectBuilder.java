@@ -17,6 +17,7 @@ final class ProjectBuilder {
   private List<String> deleted = new ArrayList<>();
   private List<Expectation> expectations = new ArrayList<>();
   private List<Question> questions = new ArrayList<>();
+  private List<String> models = new ArrayList<>();
   private Map<String, List<String>> work = new LinkedHashMap<>();
 
   ProjectBuilder(String name, int line) {
@@ -34,6 +35,7 @@ final class ProjectBuilder {
     switch (words[0]) {
       case "options" -> readOptions(content, fenceLine);
       case "expected" -> expectations.addAll(ExpectedFence.read(content));
+      case "models" -> content.lines().filter(text -> !text.isBlank()).forEach(models::add);
       case "work" -> content.lines().forEach(text -> readWork(text, fenceLine));
       default -> readFile(words, content, fenceLine);
     }
@@ -80,11 +82,12 @@ final class ProjectBuilder {
   }
 
   private void finishStep() {
-    steps.add(new Step(stepName, files, deleted, expectations, questions, work));
+    steps.add(new Step(stepName, files, deleted, expectations, questions, models, work));
     files = new LinkedHashMap<>();
     deleted = new ArrayList<>();
     expectations = new ArrayList<>();
     questions = new ArrayList<>();
+    models = new ArrayList<>();
     work = new LinkedHashMap<>();
   }
 

@@ -47,6 +47,11 @@ final class ProjectTest {
     expectations = now;
     compare(step, running.apply(files, step.deleted()));
     step.questions().forEach(question -> ask(step, question, running));
+    for (String line : step.models()) {
+      running
+          .modelDifference(line)
+          .ifPresent(instead -> differ(step, "models: " + line + "\n    but " + instead));
+    }
     step.work().forEach((kind, expected) -> askWork(step, kind, expected, running));
   }
 

@@ -31,6 +31,16 @@ public interface RunningProject extends AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * Whether a line about models is true.
+   *
+   * @param line a line of a page's {@code models} fence
+   * @return empty when it is; otherwise what is true instead
+   */
+  default Optional<String> modelDifference(String line) {
+    return Optional.of("nothing here knows models");
+  }
+
   @Override
   default void close() {}
 }

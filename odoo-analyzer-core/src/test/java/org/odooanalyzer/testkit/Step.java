@@ -14,6 +14,7 @@ import java.util.Map;
  * @param files contents by path, in the order of the page; an empty path set is a step that only
  *     removes
  * @param deleted paths of files that are removed
+ * @param models lines about models that must be true
  * @param work what the step must make happen: files by kind of work, such as {@code parsed}
  */
 record Step(
@@ -22,12 +23,14 @@ record Step(
     List<String> deleted,
     List<Expectation> expectations,
     List<Question> questions,
+    List<String> models,
     Map<String, List<String>> work) {
   Step {
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     deleted = List.copyOf(deleted);
     expectations = List.copyOf(expectations);
     questions = List.copyOf(questions);
+    models = List.copyOf(models);
     work = Collections.unmodifiableMap(new LinkedHashMap<>(work));
   }
 }

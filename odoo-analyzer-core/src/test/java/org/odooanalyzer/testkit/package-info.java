@@ -8,11 +8,11 @@
  * before it: its files replace or join those that are there.
  *
  * <p><b>Files.</b> A fence whose info string is a language and a path ({@code xml
- * shop/data/shop.xml}) is a file; a third word {@code deleted} removes it. Three fences are not
- * files: {@code options} ({@code odoo = 14.0}; 19.0 unless said), {@code expected} and {@code
- * work}. A fence without a path is an illustration. The first folder of a path is an addon; one
- * without a {@code __manifest__.py} gets one that depends on {@code base} and loads its XML and CSV
- * files in order.
+ * shop/data/shop.xml}) is a file; a third word {@code deleted} removes it. Four fences are not
+ * files: {@code options} ({@code odoo = 14.0}; 19.0 unless said), {@code expected}, {@code models}
+ * and {@code work}. A fence without a path is an illustration. The first folder of a path is an
+ * addon; one without a {@code __manifest__.py} gets one that depends on {@code base} and loads its
+ * XML and CSV files in order.
  *
  * <p><b>Expectations</b> are exact: each finding is expected and each expectation is found. {@code
  * # error} expects the page's own rule on its line, {@code # error: [other-rule] "part of the
@@ -26,6 +26,9 @@
  * <p><b>Questions</b> go to the running project: {@code # revealed: T} asks for the type of its
  * line; {@code ^ def:}, {@code ^ use:}, {@code ^ hover:} and {@code ^ complete:} below a line point
  * at a place. A {@code work} fence ({@code parsed: shop/models/a.py}) asks what a step made work. A
+ * {@code models} fence says what is true of models, one fact on a line: {@code
+ * shop.order.partner_id many2one res.partner stored}, {@code shop.order classes …}, {@code no
+ * shop.order.colour}; a line that starts with {@code [tax]} is about what the addon tax sees. A
  * question that nothing answers fails.
  */
 @NullMarked

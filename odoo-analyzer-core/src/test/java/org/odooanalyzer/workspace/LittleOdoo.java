@@ -115,6 +115,18 @@ final class LittleOdoo implements AutoCloseable {
         threads);
   }
 
+  RegistryRequest registryRequest(int threads) {
+    return new RegistryRequest(
+        directory,
+        List.of(),
+        directory.resolve("odoo"),
+        List.of(directory.resolve("addons")),
+        List.of(),
+        null,
+        null,
+        threads);
+  }
+
   AnalyzeResult analyze() {
     return Analyzer.analyze(request(2), Progress.NONE);
   }

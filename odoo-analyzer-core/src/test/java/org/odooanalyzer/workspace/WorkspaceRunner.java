@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.report.AnalysisReport;
 import org.odooanalyzer.testkit.ProjectRunner;
@@ -26,6 +27,11 @@ public final class WorkspaceRunner implements ProjectRunner {
       assertThat(manyThreads.findings()).isEqualTo(oneThread.findings());
       assertThat(oneThread.internalErrors()).isEmpty();
       return oneThread.findings();
+    }
+
+    @Override
+    public Optional<String> modelDifference(String line) {
+      return new ModelFacts(odoo).difference(line);
     }
 
     @Override
