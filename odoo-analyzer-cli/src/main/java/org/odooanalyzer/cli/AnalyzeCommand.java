@@ -13,7 +13,6 @@ import org.odooanalyzer.workspace.AnalyzeOptions;
 import org.odooanalyzer.workspace.AnalyzeRequest;
 import org.odooanalyzer.workspace.AnalyzeResult;
 import org.odooanalyzer.workspace.Analyzer;
-import org.odooanalyzer.workspace.Progress;
 import org.odooanalyzer.workspace.ReportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -175,15 +174,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private AnalyzeResult analyze(AnalyzeRequest request) {
-    if (!watched || quiet) {
-      return Analyzer.analyze(request, Progress.NONE);
-    }
-    TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), System::nanoTime);
-    try {
-      return Analyzer.analyze(request, progress);
-    } finally {
-      progress.erase();
-    }
+    return TerminalProgress.shown(
+        watched && !quiet,
+        spec.commandLine().getErr(),
+        progress -> Analyzer.analyze(request, progress));
   }
 
   private void print(AnalysisReport report, PrintWriter out) {

@@ -60,6 +60,9 @@ public final class Main implements Runnable {
   static CommandLine commandLine(boolean watched) {
     return new CommandLine(new Main())
         .addSubcommand(new AnalyzeCommand(watched))
+        .addSubcommand(new RegistryCommand(watched))
+        // An @ is for the goals: --addons @FILE.
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::execution);
   }

@@ -1,6 +1,7 @@
 package org.odooanalyzer.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.odooanalyzer.workspace.Progress;
 
@@ -18,6 +19,19 @@ final class TerminalProgress implements Progress {
     this.terminal = terminal;
     this.nanoTime = nanoTime;
     this.shown = nanoTime.getAsLong();
+  }
+
+  /** Does some work; while it is watched, the terminal shows how far it is. */
+  static <T> T shown(boolean watched, PrintWriter terminal, Function<Progress, T> work) {
+    if (!watched) {
+      return work.apply(Progress.NONE);
+    }
+    TerminalProgress progress = new TerminalProgress(terminal, System::nanoTime);
+    try {
+      return work.apply(progress);
+    } finally {
+      progress.erase();
+    }
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -22,9 +23,10 @@ class OptionsTest {
   /** Maven has its own: -q, --help as the goal odoo:help, and the version of the plugin. */
   private static final Set<String> ONLY_HERE = Set.of("--quiet", "--help", "--version");
 
-  @Test
-  void theOptionsAreTheParametersOfThePlugin() throws Exception {
-    assertThat(options("analyze")).isEqualTo(parameters("analyze"));
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze", "registry"})
+  void theOptionsAreTheParametersOfThePlugin(String goal) throws Exception {
+    assertThat(options(goal)).isEqualTo(parameters(goal));
   }
 
   private static Set<String> options(String goal) {

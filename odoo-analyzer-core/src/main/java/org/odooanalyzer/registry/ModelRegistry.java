@@ -70,6 +70,11 @@ public final class ModelRegistry {
     return new ModelRegistry(graph, order, rules, definitions, unclear, reader.magicOnModels());
   }
 
+  /** All addons of the project, those without models included. */
+  public AddonGraph graph() {
+    return graph;
+  }
+
   /** The addons that it is made of, in load order. */
   public LoadOrder loadOrder() {
     return order;

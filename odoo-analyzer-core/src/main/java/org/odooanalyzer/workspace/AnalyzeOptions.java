@@ -64,7 +64,7 @@ public record AnalyzeOptions(
         pythonPath,
         configFile == null ? null : absolute(configFile),
         profile,
-        threadCount());
+        Threads.count(threads));
   }
 
   /**
@@ -97,14 +97,6 @@ public record AnalyzeOptions(
             .map(severity -> severity.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     return "\"" + failOn + "\" is no severity, write " + names + " or never";
-  }
-
-  private int threadCount() {
-    if (threads < 0) {
-      throw new InvalidConfigurationException(
-          "threads", threads + " is less than 0, write how many, or 0 for one a processor");
-    }
-    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 
   private Path absolute(Path path) {

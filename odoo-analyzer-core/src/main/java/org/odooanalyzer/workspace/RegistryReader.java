@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.odooanalyzer.facts.StringPool;
+import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.project.LoadOrder;
 import org.odooanalyzer.registry.ModelRegistry;
@@ -40,16 +41,49 @@ public final class RegistryReader {
    * @throws java.util.concurrent.CancellationException when the calling thread is interrupted
    */
   public static ModelRegistry read(RegistryRequest request, Progress progress) {
+    return readModels(request, progress).registry();
+  }
+
+  /**
+   * Reads a registry with all that is to be said about it.
+   *
+   * @see #read
+   */
+  static Reading readModels(RegistryRequest request, Progress progress) {
     return new RegistryReader(request, progress).run();
   }
 
-  private ModelRegistry run() {
+  /**
+   * Reads no more than the manifests.
+   *
+   * @see #read
+   */
+  static AddonGraph readAddons(RegistryRequest request, Progress progress) {
+    RegistryReader reader = new RegistryReader(request, progress);
+    return reader.world(Discovery.discover(reader.settings.discovery())).graph();
+  }
+
+  /**
+   * A registry that was read.
+   *
+   * @param notices what the user should know about the configuration
+   * @param faults where the analyzer itself failed, by file
+   */
+  record Reading(ModelRegistry registry, List<String> notices, List<String> faults) {
+    Reading {
+      notices = List.copyOf(notices);
+      faults = List.copyOf(faults);
+    }
+  }
+
+  private Reading run() {
     ProjectFiles files = Discovery.discover(settings.discovery());
+    if (files.odooPackage() == null) {
+      throw new InvalidConfigurationException(
+          "odooPath", "models are made of Odoo's own source: give the folder of an Odoo checkout");
+    }
     World world = world(files);
-    LoadOrder order =
-        request.addons().isEmpty()
-            ? world.graph().loadOrder()
-            : world.graph().loadOrder(request.addons());
+    LoadOrder order = WantedAddons.loadOrder(world.graph(), request.addons());
     List<FileTask> first = new ArrayList<>();
     List<FileTask> later = new ArrayList<>();
     Set<String> wanted = Set.copyOf(order.names());
@@ -61,7 +95,22 @@ public final class RegistryReader {
     }
     List<FileResult> results = parallel.map(PYTHON, first, () -> python(world), progress);
     FactsLoader others = new FactsLoader(later, analysis(files.roots()));
-    return new RegistryPass(world, results, others).run(order, parallel, progress);
+    ModelRegistry registry =
+        new RegistryPass(world, results, others).run(order, parallel, progress);
+    return new Reading(registry, settings.notices(), faults(world, results, others));
+  }
+
+  private static List<String> faults(World world, List<FileResult> results, FactsLoader others) {
+    List<String> faults = new ArrayList<>();
+    for (List<FileResult> part : List.of(world.manifests(), results, others.results())) {
+      for (FileResult result : part) {
+        if (result.fault() != null) {
+          faults.add(result.task().file() + ": " + result.fault());
+        }
+      }
+    }
+    faults.sort(null);
+    return faults;
   }
 
   private static boolean isLoaded(FileTask task) {
