@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.odooanalyzer.config.NearestName;
 import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.LoadOrder;
+import org.odooanalyzer.records.RecordIndex;
 import org.odooanalyzer.registry.Model;
 import org.odooanalyzer.registry.ModelRegistry;
 import org.odooanalyzer.registry.RegistryScope;
@@ -58,16 +59,44 @@ public final class RegistryGoal {
       throw new InvalidConfigurationException(
           "seenBy", "it goes with a model; for all models that an addon sees, name it as addons");
     }
-    if (format.isPresent() && options.model() == null && options.output() == null) {
+    if (format.isPresent() && options.model() == null && !wantsDump()) {
       AddonGraph graph = RegistryReader.readAddons(request, progress);
       int addons = draw(graph, request.addons(), format.get());
       return result(List.of(), List.of(), new RegistryCounts(addons, 0, 0, 0, 0), start);
     }
-    RegistryReader.Reading reading = RegistryReader.readModels(request, progress);
+    RegistryReader.Reading reading = read(request);
+    format.ifPresent(known -> draw(reading.registry().graph(), request.addons(), known));
+    // A thread of its own, because models may inherit from each other deeper than a stack goes.
+    List<RegistryCounts> counts =
+        new Parallel(1).map("writing models", List.of(reading), () -> this::write, progress);
+    return result(notices(reading), reading.faults(), counts.get(0), start);
+  }
+
+  private RegistryReader.Reading read(RegistryRequest request) {
+    try {
+      return RegistryReader.readModels(request, wantsDump(), progress);
+    } catch (InvalidConfigurationException e) {
+      boolean isSeenBy = e.parameter().equals("addons") && options.addons().isEmpty();
+      throw isSeenBy
+          ? new InvalidConfigurationException("seenBy", String.valueOf(e.getMessage()))
+          : e;
+    }
+  }
+
+  /** Whether all models are asked for, or nothing at all, which means the same. */
+  private boolean wantsDump() {
+    return options.output() != null || (options.model() == null && options.graph() == null);
+  }
+
+  private RegistryCounts write(RegistryReader.Reading reading) {
     ModelRegistry registry = reading.registry();
-    format.ifPresent(known -> draw(registry.graph(), request.addons(), known));
     show(registry);
-    return result(notices(reading), reading.faults(), dump(registry), start);
+    if (reading.records() != null) {
+      dump(registry, reading.records());
+      return RegistryCounts.of(registry, reading.records());
+    }
+    return new RegistryCounts(
+        registry.loadOrder().steps().size(), registry.all().models().size(), 0, 0, 0);
   }
 
   private RegistryResult result(
@@ -132,28 +161,22 @@ public final class RegistryGoal {
     return registry.seenBy(addon);
   }
 
-  /** Writes all models where they are wanted, and without any wish into the usual file. */
-  private RegistryCounts dump(ModelRegistry registry) {
+  private void dump(ModelRegistry registry, RecordIndex records) {
     String output = options.output();
-    if (output == null && (options.model() != null || options.graph() != null)) {
-      return new RegistryCounts(
-          registry.loadOrder().steps().size(), registry.all().models().size(), 0, 0, 0);
-    }
     if (STANDARD_OUTPUT.equals(output)) {
-      print(registry);
-      return RegistryCounts.of(registry);
+      print(registry, records);
+      return;
     }
     OutputFile file =
         output == null
             ? OutputFile.of("output", DEFAULT_FILE, options.outputDirectory())
             : OutputFile.of("output", output, options.baseDirectory());
-    files.add(file.write(out -> RegistryDump.write(registry, out)));
-    return RegistryCounts.of(registry);
+    files.add(file.write(out -> RegistryDump.write(registry, records, out)));
   }
 
-  private void print(ModelRegistry registry) {
+  private void print(ModelRegistry registry, RecordIndex records) {
     try {
-      RegistryDump.write(registry, standardOutput);
+      RegistryDump.write(registry, records, standardOutput);
       standardOutput.flush();
     } catch (IOException e) {
       throw new InvalidConfigurationException(

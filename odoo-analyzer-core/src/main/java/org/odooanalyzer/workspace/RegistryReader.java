@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.project.LoadOrder;
+import org.odooanalyzer.records.RecordIndex;
 import org.odooanalyzer.registry.ModelRegistry;
 
 /** The use case {@code registry}: reads addons and says what their models are. */
@@ -41,16 +43,17 @@ public final class RegistryReader {
    * @throws java.util.concurrent.CancellationException when the calling thread is interrupted
    */
   public static ModelRegistry read(RegistryRequest request, Progress progress) {
-    return readModels(request, progress).registry();
+    return readModels(request, false, progress).registry();
   }
 
   /**
    * Reads a registry with all that is to be said about it.
    *
+   * @param withRecords whether the data files are wanted too
    * @see #read
    */
-  static Reading readModels(RegistryRequest request, Progress progress) {
-    return new RegistryReader(request, progress).run();
+  static Reading readModels(RegistryRequest request, boolean withRecords, Progress progress) {
+    return new RegistryReader(request, progress).run(withRecords);
   }
 
   /**
@@ -66,17 +69,22 @@ public final class RegistryReader {
   /**
    * A registry that was read.
    *
+   * @param records absent when they are not wanted
    * @param notices what the user should know about the configuration
    * @param faults where the analyzer itself failed, by file
    */
-  record Reading(ModelRegistry registry, List<String> notices, List<String> faults) {
+  record Reading(
+      ModelRegistry registry,
+      @Nullable RecordIndex records,
+      List<String> notices,
+      List<String> faults) {
     Reading {
       notices = List.copyOf(notices);
       faults = List.copyOf(faults);
     }
   }
 
-  private Reading run() {
+  private Reading run(boolean withRecords) {
     ProjectFiles files = Discovery.discover(settings.discovery());
     if (files.odooPackage() == null) {
       throw new InvalidConfigurationException(
@@ -87,7 +95,8 @@ public final class RegistryReader {
     List<FileTask> first = new ArrayList<>();
     List<FileTask> later = new ArrayList<>();
     Set<String> wanted = Set.copyOf(order.names());
-    for (FileTask task : world.tasks(ReportScope.of(request.project(), files))) {
+    List<FileTask> tasks = world.tasks(ReportScope.of(request.project(), files));
+    for (FileTask task : tasks) {
       if (task.kind() == FileKind.PYTHON) {
         boolean isLoaded = task.addon() != null && wanted.contains(task.addon()) && isLoaded(task);
         (isLoaded ? first : later).add(task);
@@ -97,12 +106,18 @@ public final class RegistryReader {
     FactsLoader others = new FactsLoader(later, analysis(files.roots()));
     ModelRegistry registry =
         new RegistryPass(world, results, others).run(order, parallel, progress);
-    return new Reading(registry, settings.notices(), faults(world, results, others));
+    RecordsPass data = new RecordsPass(world, settings.rules(), times);
+    List<FileResult> read = withRecords ? data.read(order, tasks, parallel, progress) : List.of();
+    return new Reading(
+        registry,
+        withRecords ? data.index(order, read) : null,
+        settings.notices(),
+        faults(List.of(world.manifests(), results, others.results(), read)));
   }
 
-  private static List<String> faults(World world, List<FileResult> results, FactsLoader others) {
+  private static List<String> faults(List<List<FileResult>> parts) {
     List<String> faults = new ArrayList<>();
-    for (List<FileResult> part : List.of(world.manifests(), results, others.results())) {
+    for (List<FileResult> part : parts) {
       for (FileResult result : part) {
         if (result.fault() != null) {
           faults.add(result.task().file() + ": " + result.fault());

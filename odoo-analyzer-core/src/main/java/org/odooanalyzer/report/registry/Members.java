@@ -56,6 +56,13 @@ final class Members {
     return calls;
   }
 
+  /** Whether Odoo gives the field to every model, in whatever way. */
+  static boolean isAddedByOdoo(Field field) {
+    return field.isAutomatic()
+        || (!field.isInherited()
+            && calls(field).stream().allMatch(call -> call.definition().addon().isEmpty()));
+  }
+
   /**
    * The methods that addons define for a model. What every model has from {@code base} is left out
    * everywhere but there.

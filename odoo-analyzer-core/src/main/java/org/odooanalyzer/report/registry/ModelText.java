@@ -84,7 +84,7 @@ public final class ModelText {
     Columns rows = new Columns();
     int count = 0;
     for (Field field : Members.fields(model).values()) {
-      if (field.isAutomatic()) {
+      if (Members.isAddedByOdoo(field)) {
         addedByOdoo.add(field.name());
       } else {
         count++;

@@ -2,6 +2,7 @@ package org.odooanalyzer.report.registry;
 
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.odooanalyzer.records.RecordIndex;
 import org.odooanalyzer.registry.Model;
 import org.odooanalyzer.registry.ModelRegistry;
 
@@ -12,8 +13,8 @@ import org.odooanalyzer.registry.ModelRegistry;
  * @param methods over all models, each name once
  */
 public record RegistryCounts(int addons, int models, int fields, int methods, int xmlIds) {
-  /** How much all models of a registry are. */
-  public static RegistryCounts of(ModelRegistry registry) {
+  /** How much a registry and the records of its addons are. */
+  public static RegistryCounts of(ModelRegistry registry, RecordIndex records) {
     Members members = new Members(registry.all());
     int fields = 0;
     int methods = 0;
@@ -22,7 +23,11 @@ public record RegistryCounts(int addons, int models, int fields, int methods, in
       methods += members.methods(model).size();
     }
     return new RegistryCounts(
-        registry.loadOrder().steps().size(), registry.all().models().size(), fields, methods, 0);
+        registry.loadOrder().steps().size(),
+        registry.all().models().size(),
+        fields,
+        methods,
+        (int) records.all().records().count());
   }
 
   @Override

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.odooanalyzer.evaluation.Value;
+import org.odooanalyzer.records.DeclaredRecord;
+import org.odooanalyzer.records.RecordIndex;
+import org.odooanalyzer.records.RecordScope;
+import org.odooanalyzer.records.View;
 import org.odooanalyzer.registry.DefinitionClass;
 import org.odooanalyzer.registry.Field;
 import org.odooanalyzer.registry.MethodDefinition;
@@ -29,18 +33,21 @@ public final class RegistryDump {
 
   private final JsonWriter json;
   private final RegistryScope models;
+  private final RecordScope records;
   private final Members members;
 
-  private RegistryDump(RegistryScope models, Writer out) {
+  private RegistryDump(RegistryScope models, RecordScope records, Writer out) {
     this.json = new JsonWriter(out);
     this.json.setFormattingStyle(LINES);
     this.models = models;
+    this.records = records;
     this.members = new Members(models);
   }
 
   /** Writes a registry; the writer is left open. */
-  public static void write(ModelRegistry registry, Writer out) throws IOException {
-    RegistryDump dump = new RegistryDump(registry.all(), out);
+  public static void write(ModelRegistry registry, RecordIndex records, Writer out)
+      throws IOException {
+    RegistryDump dump = new RegistryDump(registry.all(), records.all(), out);
     dump.write(registry);
     dump.json.flush();
     out.append('\n');
@@ -58,9 +65,38 @@ public final class RegistryDump {
       model(model);
     }
     json.endObject();
-    json.name("xml_ids").beginObject().endObject();
-    json.name("views").beginObject().endObject();
+    json.name("xml_ids").beginObject();
+    for (DeclaredRecord declared : records.records().toList()) {
+      record(declared);
+    }
     json.endObject();
+    json.name("views").beginObject();
+    for (View view : records.views()) {
+      view(view);
+    }
+    json.endObject();
+    json.endObject();
+  }
+
+  private void record(DeclaredRecord declared) throws IOException {
+    json.name(declared.id());
+    line();
+    json.beginObject();
+    json.name("model").value(declared.model());
+    json.name("file").value(Places.file(declared.first().file()));
+    json.name("line").value(declared.first().line());
+    json.endObject();
+    lines();
+  }
+
+  private void view(View view) throws IOException {
+    json.name(view.id());
+    line();
+    json.beginObject();
+    text("model", view.model());
+    text("inherit_id", view.inheritId());
+    json.endObject();
+    lines();
   }
 
   private void model(Model model) throws IOException {
@@ -113,7 +149,7 @@ public final class RegistryDump {
     truth("required", field.isRequired());
     truth("readonly", field.isReadonly());
     json.name("inherited").value(field.isInherited());
-    json.name("automatic").value(field.isAutomatic());
+    json.name("automatic").value(Members.isAddedByOdoo(field));
     json.name("modules");
     texts(field.addons());
     json.name("selection");
