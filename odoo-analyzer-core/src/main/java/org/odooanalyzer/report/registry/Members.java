@@ -9,6 +9,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.odooanalyzer.records.DataRecord;
+import org.odooanalyzer.records.DeclaredRecord;
+import org.odooanalyzer.records.RecordIndex;
 import org.odooanalyzer.registry.DefinitionClass;
 import org.odooanalyzer.registry.Field;
 import org.odooanalyzer.registry.FieldDefinition;
@@ -61,6 +64,17 @@ final class Members {
     return field.isAutomatic()
         || (!field.isInherited()
             && calls(field).stream().allMatch(call -> call.definition().addon().isEmpty()));
+  }
+
+  /** What data files declare, by id; records that the server makes anyway are left out. */
+  static List<DeclaredRecord> records(RecordIndex index) {
+    Set<String> generated = new HashSet<>();
+    for (DataRecord one : index.records()) {
+      if (one.hasGeneratedForm()) {
+        generated.add(one.id());
+      }
+    }
+    return index.all().records().filter(one -> !generated.contains(one.id())).toList();
   }
 
   /**

@@ -27,7 +27,7 @@ public record RegistryCounts(int addons, int models, int fields, int methods, in
         registry.all().models().size(),
         fields,
         methods,
-        (int) records.all().records().count());
+        Members.records(records).size());
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.records.DeclaredRecord;
 import org.odooanalyzer.records.RecordIndex;
-import org.odooanalyzer.records.RecordScope;
 import org.odooanalyzer.records.View;
 import org.odooanalyzer.registry.DefinitionClass;
 import org.odooanalyzer.registry.Field;
@@ -33,10 +32,10 @@ public final class RegistryDump {
 
   private final JsonWriter json;
   private final RegistryScope models;
-  private final RecordScope records;
+  private final RecordIndex records;
   private final Members members;
 
-  private RegistryDump(RegistryScope models, RecordScope records, Writer out) {
+  private RegistryDump(RegistryScope models, RecordIndex records, Writer out) {
     this.json = new JsonWriter(out);
     this.json.setFormattingStyle(LINES);
     this.models = models;
@@ -47,7 +46,7 @@ public final class RegistryDump {
   /** Writes a registry; the writer is left open. */
   public static void write(ModelRegistry registry, RecordIndex records, Writer out)
       throws IOException {
-    RegistryDump dump = new RegistryDump(registry.all(), records.all(), out);
+    RegistryDump dump = new RegistryDump(registry.all(), records, out);
     dump.write(registry);
     dump.json.flush();
     out.append('\n');
@@ -66,12 +65,12 @@ public final class RegistryDump {
     }
     json.endObject();
     json.name("xml_ids").beginObject();
-    for (DeclaredRecord declared : records.records().toList()) {
+    for (DeclaredRecord declared : Members.records(records)) {
       record(declared);
     }
     json.endObject();
     json.name("views").beginObject();
-    for (View view : records.views()) {
+    for (View view : records.all().views()) {
       view(view);
     }
     json.endObject();
