@@ -3,6 +3,7 @@ package org.odooanalyzer.registry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Model implements ModelPart {
   private final RegistryScope scope;
   private final String name;
   private final DefinitionClass origin;
+  private final Map<String, String> broughtBy = new HashMap<>();
   private List<ModelPart> parts = List.of();
   private @Nullable List<ModelPart> mro;
   private @Nullable List<DefinitionClass> definitions;
@@ -110,6 +112,18 @@ public final class Model implements ModelPart {
       }
     }
     return parents;
+  }
+
+  /** The models that it inherits from since an addon said so, the last addon that said so. */
+  List<Model> parentsBroughtBy(String addon) {
+    return parents().stream()
+        .filter(parent -> addon.equals(broughtBy.get(parent.name())))
+        .toList();
+  }
+
+  /** Notes which addon says that this model inherits from another. */
+  void bring(String parent, String addon) {
+    broughtBy.put(parent, addon);
   }
 
   /** Whether all classes are known that it is made of. */

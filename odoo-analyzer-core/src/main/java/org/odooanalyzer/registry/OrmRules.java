@@ -20,6 +20,8 @@ import org.odooanalyzer.project.OdooVersion;
  * @param abstractDelegates whether abstract models get the fields of their {@code _inherits}
  * @param delegateAddons whether an inherited field counts the addons of the field that it comes
  *     through
+ * @param lateSelectionIds whether an addon gets the XML ids of its values of selections also for
+ *     models that addons after it define
  * @param computedDomainsCount whether a computed field depends on what its domain asks for
  * @param replacesSearch whether a related field that is stored loses the method that searches by it
  */
@@ -34,7 +36,8 @@ record OrmRules(
     boolean abstractDelegates,
     boolean delegateAddons,
     boolean replacesSearch,
-    boolean computedDomainsCount) {
+    boolean computedDomainsCount,
+    boolean lateSelectionIds) {
   /** How a model is named by its class alone. */
   enum Naming {
     /** The only item of {@code _inherit}, or else the name of the class. */
@@ -107,7 +110,8 @@ record OrmRules(
         !version.isAtLeast(15, 0),
         version.isAtLeast(15, 0),
         !version.isAtLeast(17, 0),
-        !version.isAtLeast(17, 0));
+        !version.isAtLeast(17, 0),
+        version.isAtLeast(15, 0));
   }
 
   private static List<MagicField> onClasses(OdooVersion version) {

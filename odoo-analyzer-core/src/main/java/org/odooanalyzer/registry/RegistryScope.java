@@ -96,6 +96,7 @@ public final class RegistryScope {
       } else if (extended == null || !isPartOf(extended, other)) {
         // A parent that has the model itself among its parents is one that Python refuses.
         addLast(parts, other);
+        definition.addon().ifPresent(addon -> model.bring(parent, addon));
       }
     }
     model.setParts(parts);

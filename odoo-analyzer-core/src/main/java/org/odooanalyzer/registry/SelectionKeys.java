@@ -3,6 +3,7 @@ package org.odooanalyzer.registry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,35 @@ final class SelectionKeys {
       }
     }
     return Optional.ofNullable(keys);
+  }
+
+  /** The keys that an addon adds to a selection: {@code _selection_modules}. */
+  static Set<String> definedBy(String addon, Field field) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (field.selection().isEmpty()) {
+      return keys;
+    }
+    List<FieldDefinition> definitions = field.definitions();
+    for (int i = definitions.size() - 1; i >= 0; i--) {
+      FieldDefinition definition = definitions.get(i);
+      if (definition.argument("selection").isPresent()) {
+        keys.clear();
+      }
+      if (addon.equals(definition.addon())) {
+        addLabelled(definition.argument("selection"), keys);
+        addLabelled(definition.argument("selection_add"), keys);
+      }
+    }
+    return keys;
+  }
+
+  private static void addLabelled(Optional<Value> pairs, Set<String> keys) {
+    for (Value item : pairs.flatMap(Value::asItems).orElse(List.of())) {
+      List<Value> pair = item.asItems().orElse(List.of());
+      if (pair.size() > 1) {
+        pair.get(0).asText().ifPresent(keys::add);
+      }
+    }
   }
 
   private static @Nullable List<String> keys(Value selection) {
