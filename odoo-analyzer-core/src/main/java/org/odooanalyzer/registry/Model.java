@@ -116,9 +116,7 @@ public final class Model implements ModelPart {
 
   /** The models that it inherits from since an addon said so, the last addon that said so. */
   List<Model> parentsBroughtBy(String addon) {
-    return parents().stream()
-        .filter(parent -> addon.equals(broughtBy.get(parent.name())))
-        .toList();
+    return parents().stream().filter(parent -> addon.equals(broughtBy.get(parent.name()))).toList();
   }
 
   /** Notes which addon says that this model inherits from another. */

@@ -14,6 +14,7 @@ import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.registry.DefinitionClass;
 import org.odooanalyzer.registry.Field;
 import org.odooanalyzer.registry.FieldDefinition;
+import org.odooanalyzer.registry.GeneratedIds;
 import org.odooanalyzer.registry.MethodDefinition;
 import org.odooanalyzer.registry.Model;
 import org.odooanalyzer.registry.ModelRegistry;
@@ -32,6 +33,10 @@ final class ModelFacts {
     this.all = facts(registry.all());
     ModelRegistry again = RegistryReader.read(odoo.registryRequest(3), Progress.NONE);
     assertThat(facts(again.all())).isEqualTo(all);
+    GeneratedIds ids = GeneratedIds.of(registry);
+    for (String addon : registry.loadOrder().names()) {
+      ids.of(addon).forEach((id, model) -> all.add(addon + "." + id + " id of " + model));
+    }
   }
 
   /** Empty when a line is true; otherwise what is true instead. */
