@@ -51,7 +51,7 @@ public final class DefinitionClass implements ModelPart {
    * @param offset where its statement starts
    * @param line the line of that offset, counted from 1
    * @param addon the addon that it belongs to; absent for the framework
-   * @param isComplete whether all of its bases are known
+   * @param isComplete whether all of its bases are known; those of the framework are taken to be
    */
   record Header(
       String name,

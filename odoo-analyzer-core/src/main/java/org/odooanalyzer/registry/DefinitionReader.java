@@ -103,12 +103,11 @@ final class DefinitionReader {
         offset,
         type.lines().lineOf(offset) + 1,
         addon,
-        type.bases().stream()
-            .allMatch(base -> base instanceof Value.ClassObject || isObject(base)));
+        addon == null || type.bases().stream().allMatch(DefinitionReader::isClass));
   }
 
-  private static boolean isObject(Value base) {
-    return base.equals(new Value.Builtin("object"));
+  private static boolean isClass(Value base) {
+    return base instanceof Value.ClassObject || base.equals(new Value.Builtin("object"));
   }
 
   private DefinitionClass.Members members(
