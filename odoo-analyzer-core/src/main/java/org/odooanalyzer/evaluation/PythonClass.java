@@ -54,6 +54,11 @@ public final class PythonClass {
     return around.module().lines();
   }
 
+  /** Whether a loop makes several classes of its statement. */
+  public boolean isRepeated() {
+    return around.classes(index).size() > 1;
+  }
+
   Body body() {
     return body;
   }

@@ -23,6 +23,7 @@ public final class DefinitionClass implements ModelPart {
   private final @Nullable ModelDeclaration declaration;
   private final List<DefinitionClass> parents;
   private final boolean isComplete;
+  private final boolean isRepeated;
   private final Map<String, Value> attributes;
   private final Map<String, FieldDefinition> fields;
   private final Map<String, MethodDefinition> methods;
@@ -38,6 +39,7 @@ public final class DefinitionClass implements ModelPart {
     this.line = header.line();
     this.addon = header.addon();
     this.isComplete = header.isComplete();
+    this.isRepeated = header.isRepeated();
     this.declaration = declaration;
     this.parents = List.copyOf(parents);
     this.attributes = Map.copyOf(members.attributes());
@@ -52,6 +54,7 @@ public final class DefinitionClass implements ModelPart {
    * @param line the line of that offset, counted from 1
    * @param addon the addon that it belongs to; absent for the framework
    * @param isComplete whether all of its bases are known; those of the framework are taken to be
+   * @param isRepeated whether a loop makes several classes of one statement
    */
   record Header(
       String name,
@@ -59,7 +62,8 @@ public final class DefinitionClass implements ModelPart {
       int offset,
       int line,
       @Nullable String addon,
-      boolean isComplete) {}
+      boolean isComplete,
+      boolean isRepeated) {}
 
   /**
    * What stands in the body of a class.
@@ -104,6 +108,11 @@ public final class DefinitionClass implements ModelPart {
   /** Whether all classes that it inherits from are known. */
   public boolean isComplete() {
     return isComplete && parents.stream().allMatch(parent -> parent.isComplete);
+  }
+
+  /** Whether a loop makes several classes of its statement. */
+  public boolean isRepeated() {
+    return isRepeated;
   }
 
   /** The fields that its own statements declare, in order. */

@@ -33,7 +33,7 @@ final class DefinitionReader {
     this.world = evaluator.world();
     this.rules = rules;
     this.declarations = new Declarations(rules);
-    this.fields = new FieldReader(new FieldClasses(evaluator), values);
+    this.fields = new FieldReader(evaluator, values);
     this.methods = new MethodReader(evaluator, values);
     this.root =
         evaluator.valueOf("odoo.models", "BaseModel") instanceof Value.ClassObject type
@@ -103,7 +103,8 @@ final class DefinitionReader {
         offset,
         type.lines().lineOf(offset) + 1,
         addon,
-        addon == null || type.bases().stream().allMatch(DefinitionReader::isClass));
+        addon == null || type.bases().stream().allMatch(DefinitionReader::isClass),
+        type.isRepeated());
   }
 
   private static boolean isClass(Value base) {
@@ -124,7 +125,7 @@ final class DefinitionReader {
         String mangled = mangled(type, name);
         functions.put(mangled, methods.read(mangled, type, function));
       } else {
-        Optional<FieldDefinition> field = fields.read(name, value, addon, type.lines());
+        Optional<FieldDefinition> field = fields.read(name, value, addon);
         if (field.isPresent()) {
           declared.put(name, field.get());
         } else {

@@ -7,26 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.evaluation.Evaluator;
 import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.evaluation.Value.Argument;
 import org.odooanalyzer.text.FilePath;
-import org.odooanalyzer.text.LineMap;
 
 /** Reads the calls that make fields. */
 final class FieldReader {
   /** Arguments that say nothing to an analysis and would take most of its memory. */
   private static final Set<String> LEFT_OUT = Set.of("help", "states");
 
+  private final Evaluator evaluator;
   private final FieldClasses classes;
   private final Pruning values;
 
-  FieldReader(FieldClasses classes, Pruning values) {
-    this.classes = classes;
+  FieldReader(Evaluator evaluator, Pruning values) {
+    this.evaluator = evaluator;
+    this.classes = new FieldClasses(evaluator);
     this.values = values;
   }
 
   /** The field that a value is; empty when it is none. */
-  Optional<FieldDefinition> read(String name, Value value, @Nullable String addon, LineMap lines) {
+  Optional<FieldDefinition> read(String name, Value value, @Nullable String addon) {
     if (!(value instanceof Value.Instance call)) {
       return Optional.empty();
     }
@@ -48,7 +50,7 @@ final class FieldReader {
             isOpen,
             call.file(),
             call.offset(),
-            lines.lineOf(call.offset()) + 1));
+            evaluator.line(call.file(), call.offset())));
   }
 
   /** Gives arguments their names; whether some have none that is known. */

@@ -30,8 +30,16 @@ final class Places {
     return file(file) + ":" + line;
   }
 
-  /** What tells a class from all others: {@code FILE:LINE:NAME}. */
+  /**
+   * What tells a class from all others: {@code FILE:LINE:NAME}, and {@code #MODEL} behind it when a
+   * loop makes several classes of one statement.
+   */
   static String id(DefinitionClass definition) {
-    return line(definition.file(), definition.line()) + ":" + definition.name();
+    String id = line(definition.file(), definition.line()) + ":" + definition.name();
+    return definition
+        .declaration()
+        .filter(said -> definition.isRepeated())
+        .map(said -> id + "#" + said.model())
+        .orElse(id);
   }
 }
