@@ -159,6 +159,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     return new AnalyzeOptions(
         Path.of("").toAbsolutePath(),
         List.of(),
+        List.of(),
         odooPath,
         addonsPath,
         modules,

@@ -23,6 +23,9 @@ import org.odooanalyzer.workspace.Roots.Root;
 record AddonsDirectories(@Nullable Path holder, List<Root> roots, Map<FilePath, Path> folders) {
   static final String ODOO = "odoo";
 
+  /** How the roots start whose addons are known and not reported on. */
+  static final String SIBLINGS = "siblings-";
+
   /**
    * The folders of some options.
    *
@@ -39,7 +42,7 @@ record AddonsDirectories(@Nullable Path holder, List<Root> roots, Map<FilePath, 
       throw new InvalidConfigurationException(
           "addonsPath", "give a folder that holds addons, or the folder of Odoo as odooPath");
     }
-    return new Collecting(holder).collect(given, installed);
+    return new Collecting(holder).collect(given, installed, options.siblingsPath());
   }
 
   private static @Nullable Path holder(DiscoveryOptions options, List<Path> given) {
@@ -73,7 +76,7 @@ record AddonsDirectories(@Nullable Path holder, List<Root> roots, Map<FilePath, 
       this.holder = holder;
     }
 
-    AddonsDirectories collect(List<Path> given, List<Path> installed) {
+    AddonsDirectories collect(List<Path> given, List<Path> installed, List<Path> siblings) {
       if (holder != null) {
         roots.add(new Root(ODOO, holder));
         addOfOdoo("odoo/addons");
@@ -94,6 +97,9 @@ record AddonsDirectories(@Nullable Path holder, List<Root> roots, Map<FilePath, 
       }
       if (holder != null) {
         addOfOdoo("addons");
+      }
+      for (int i = 0; i < siblings.size(); i++) {
+        addRoot(SIBLINGS + (i + 1), siblings.get(i));
       }
       return new AddonsDirectories(holder, List.copyOf(roots), folders);
     }

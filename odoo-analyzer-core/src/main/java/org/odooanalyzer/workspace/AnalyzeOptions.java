@@ -16,6 +16,7 @@ import org.odooanalyzer.report.ReportTarget;
  * @param baseDirectory what relative paths mean; absolute
  * @param partDirectories the folders of the other parts of the project, absolute; no option, but
  *     what the entry knows
+ * @param siblingDirectories the folders of parts that other runs report on, absolute; no option
  * @param failOn a severity in any case, or {@code never}
  * @param report files to write, each as {@code FORMAT=FILE}
  * @param threads 0 for one a processor
@@ -23,6 +24,7 @@ import org.odooanalyzer.report.ReportTarget;
 public record AnalyzeOptions(
     Path baseDirectory,
     List<Path> partDirectories,
+    List<Path> siblingDirectories,
     @Nullable Path odooPath,
     List<Path> addonsPath,
     List<String> modules,
@@ -37,6 +39,7 @@ public record AnalyzeOptions(
     int threads) {
   public AnalyzeOptions {
     partDirectories = List.copyOf(partDirectories);
+    siblingDirectories = List.copyOf(siblingDirectories);
     addonsPath = List.copyOf(addonsPath);
     modules = List.copyOf(modules);
     paths = List.copyOf(paths);
@@ -54,6 +57,7 @@ public record AnalyzeOptions(
     return new AnalyzeRequest(
         baseDirectory,
         partDirectories,
+        siblingDirectories,
         odooPath,
         addonsPath,
         modules,

@@ -12,6 +12,8 @@ import org.odooanalyzer.diagnostics.Severity;
  * @param baseDirectory what relative paths mean and what paths in reports are relative to; absolute
  * @param partDirectories the folders of the project's parts, such as the modules of a build: like
  *     the base directory they are searched for addons when no option names any; may be empty
+ * @param siblingDirectories the folders of parts that other runs report on: the addons in them are
+ *     known, behind all others, and not reported on; may be empty
  * @param odooDirectory the folder of an Odoo checkout, package or installation; absent when it is
  *     found in the configuration or not needed
  * @param addonsDirectories folders that hold addons, in the order of precedence
@@ -28,6 +30,7 @@ import org.odooanalyzer.diagnostics.Severity;
 public record AnalyzeRequest(
     Path baseDirectory,
     List<Path> partDirectories,
+    List<Path> siblingDirectories,
     @Nullable Path odooDirectory,
     List<Path> addonsDirectories,
     List<String> modules,
@@ -41,6 +44,7 @@ public record AnalyzeRequest(
     int threads) {
   public AnalyzeRequest {
     partDirectories = List.copyOf(partDirectories);
+    siblingDirectories = List.copyOf(siblingDirectories);
     addonsDirectories = List.copyOf(addonsDirectories);
     modules = List.copyOf(modules);
     paths = List.copyOf(paths);

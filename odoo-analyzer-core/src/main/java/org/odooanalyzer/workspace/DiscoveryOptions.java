@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     is none
  * @param addonsPath folders that hold addons, and configuration files of Odoo ({@code odoo.conf},
  *     {@code .odoorc}) whose {@code addons_path} stands for them; in order
+ * @param siblingsPath folders behind them, with addons to know of and not to report on
  * @param pythonPath an interpreter, a virtual environment or a {@code site-packages}; absent when
  *     nothing is known of the packages that are installed
  * @param home what {@code ~} means
@@ -22,11 +23,13 @@ public record DiscoveryOptions(
     Path baseDirectory,
     @Nullable Path odooPath,
     List<Path> addonsPath,
+    List<Path> siblingsPath,
     @Nullable Path pythonPath,
     Path home,
     int threads) {
   public DiscoveryOptions {
     addonsPath = List.copyOf(addonsPath);
+    siblingsPath = List.copyOf(siblingsPath);
   }
 
   /** The absolute path that a written one means: {@code ~} and relative ones resolved. */

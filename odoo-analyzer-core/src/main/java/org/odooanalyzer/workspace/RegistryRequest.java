@@ -38,6 +38,7 @@ public record RegistryRequest(
     return new AnalyzeRequest(
         baseDirectory,
         partDirectories,
+        List.of(),
         odooDirectory,
         addonsDirectories,
         List.of(),

@@ -11,7 +11,7 @@ import org.odooanalyzer.text.FilePath;
 
 /**
  * Which files are reported on. Named modules and paths are, when there are any; otherwise all that
- * is not Odoo itself, or Odoo itself when there is nothing else.
+ * is not Odoo itself, or Odoo itself when there is nothing else. The addons of siblings never are.
  */
 final class ReportScope {
   private static final String ODOO_ROOT = "odoo";
@@ -62,6 +62,9 @@ final class ReportScope {
    * @param addon the addon that it belongs to; absent for the framework
    */
   boolean covers(@Nullable String addon, FilePath file) {
+    if (file.root().startsWith(AddonsDirectories.SIBLINGS)) {
+      return false;
+    }
     if (modules.isEmpty() && paths.isEmpty()) {
       return odooToo || !file.root().equals(ODOO_ROOT);
     }

@@ -105,6 +105,7 @@ final class SettingsReader {
         request.baseDirectory(),
         odoo,
         addonsPath(configuration, odoo),
+        addonsFolders(request.siblingDirectories().stream()).toList(),
         python(configuration),
         home,
         request.threads());
@@ -128,13 +129,19 @@ final class SettingsReader {
   private List<Path> foundAddonsPath(Configuration configuration) {
     List<Path> paths = new ArrayList<>(configuration.addonsPaths());
     if (configuration.autoDetectAddons() || paths.isEmpty()) {
-      Stream.concat(Stream.of(request.baseDirectory()), request.partDirectories().stream())
-          .flatMap(part -> Stream.of(part, part.resolve("addons")))
-          .filter(SettingsReader::holdsAddons)
+      addonsFolders(
+              Stream.concat(Stream.of(request.baseDirectory()), request.partDirectories().stream()))
           .filter(folder -> !paths.contains(folder))
           .forEach(paths::add);
     }
     return paths;
+  }
+
+  /** The folders of addons that lie in the parts of a project. */
+  private static Stream<Path> addonsFolders(Stream<Path> parts) {
+    return parts
+        .flatMap(part -> Stream.of(part, part.resolve("addons")))
+        .filter(SettingsReader::holdsAddons);
   }
 
   /** Whether a folder directly holds at least one addon. */

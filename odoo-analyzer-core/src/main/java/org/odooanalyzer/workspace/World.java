@@ -1,11 +1,9 @@
 package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.odooanalyzer.facts.ManifestFacts;
 import org.odooanalyzer.project.Addon;
 import org.odooanalyzer.project.AddonGraph;
@@ -82,12 +80,5 @@ record World(
             tasks.add(new FileTask(file, kind, name, role, scope.covers(name, file)));
           }
         });
-  }
-
-  /** The names of all addons, those that do not count included. */
-  Set<String> addonNames() {
-    Set<String> names = new HashSet<>();
-    files.addons().forEach(addon -> names.add(addon.name()));
-    return names;
   }
 }

@@ -59,6 +59,7 @@ class AnalyzeOptionsTest {
     return new AnalyzeOptions(
         BASE,
         List.of(),
+        List.of(),
         Path.of("../odoo"),
         List.of(Path.of("addons")),
         List.of(),

@@ -33,6 +33,9 @@ final class LittleOdoo implements AutoCloseable {
 
   private final Path directory;
 
+  /** The folders, from here, of parts that other runs report on. */
+  private List<String> siblings = List.of();
+
   private static byte[] resource(String file) {
     try (InputStream stream =
         Objects.requireNonNull(LittleOdoo.class.getResourceAsStream("/little-odoo/odoo/" + file))) {
@@ -89,6 +92,10 @@ final class LittleOdoo implements AutoCloseable {
     }
   }
 
+  void siblings(String... folders) {
+    siblings = List.of(folders);
+  }
+
   AnalyzeRequest request(int threads) {
     return request(List.of(), List.of(), List.of(), Severity.ERROR, threads);
   }
@@ -102,6 +109,7 @@ final class LittleOdoo implements AutoCloseable {
     return new AnalyzeRequest(
         directory,
         List.of(),
+        siblings.stream().map(directory::resolve).toList(),
         directory.resolve("odoo"),
         List.of(directory.resolve("addons")),
         modules,

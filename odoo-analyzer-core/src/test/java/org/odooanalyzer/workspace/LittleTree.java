@@ -59,6 +59,7 @@ final class LittleTree {
         top,
         odoo.isEmpty() ? null : Path.of(odoo),
         addons.stream().map(Path::of).toList(),
+        List.of(),
         python.isEmpty() ? null : Path.of(python),
         top.resolve("home"),
         2);

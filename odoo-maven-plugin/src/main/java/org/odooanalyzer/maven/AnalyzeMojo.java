@@ -98,6 +98,7 @@ public final class AnalyzeMojo extends OdooGoal {
     return new AnalyzeOptions(
         baseDirectory(),
         partDirectories(),
+        siblingDirectories(),
         path(odooPath),
         addonsPath(),
         modules,

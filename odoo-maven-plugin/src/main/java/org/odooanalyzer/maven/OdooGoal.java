@@ -102,13 +102,20 @@ abstract class OdooGoal extends AbstractMojo {
 
   /** From the command line the goal runs once for all modules of the build. */
   List<Path> partDirectories() {
-    return isBound()
-        ? List.of()
-        : session.getProjects().stream()
-            .map(MavenProject::getBasedir)
-            .filter(Objects::nonNull)
-            .map(File::toPath)
-            .toList();
+    return isBound() ? List.of() : moduleDirectories();
+  }
+
+  /** Bound, the goal reports on one module, whose addons may depend on those of the others. */
+  List<Path> siblingDirectories() {
+    return isBound() ? moduleDirectories() : List.of();
+  }
+
+  private List<Path> moduleDirectories() {
+    return session.getProjects().stream()
+        .map(MavenProject::getBasedir)
+        .filter(Objects::nonNull)
+        .map(File::toPath)
+        .toList();
   }
 
   Progress progress() {
