@@ -22,8 +22,6 @@ import org.odooanalyzer.text.FilePath;
  * that exist then, in the order in which they are made.
  */
 public final class AddonImports {
-  private static final int MAX_DEPTH = 60;
-
   private final Evaluator evaluator;
   private final Set<FilePath> run = new HashSet<>();
   private final Map<String, List<PythonClass>> classes = new LinkedHashMap<>();
@@ -88,7 +86,7 @@ public final class AddonImports {
         && call.function() instanceof FactExpr.NameRef name
         && name.name().equals("setattr")
         && call.arguments().size() == 3) {
-      Value attribute = Folding.fold(call.arguments().get(1).value(), scope, MAX_DEPTH);
+      Value attribute = Folding.fold(call.arguments().get(1).value(), scope);
       FactExpr set = call.arguments().get(2).value();
       attribute
           .asText()
@@ -97,8 +95,8 @@ public final class AddonImports {
   }
 
   private void patch(FactExpr object, String name, FactExpr value, Scope scope) {
-    Value patched = Folding.fold(object, scope, MAX_DEPTH);
-    Value given = Folding.fold(value, scope, MAX_DEPTH);
+    Value patched = Folding.fold(object, scope);
+    Value given = Folding.fold(value, scope);
     if (patched instanceof Value.ClassObject type) {
       type.type().patch(name, given);
     } else if (patched instanceof Value.ModuleObject changed && changed.file() != null) {

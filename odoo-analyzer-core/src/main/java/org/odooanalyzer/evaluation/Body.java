@@ -27,7 +27,6 @@ import org.odooanalyzer.symbols.Block;
  * {@link Unknown}, so that a circle ends.
  */
 final class Body {
-  private static final int MAX_DEPTH = 60;
   private static final int MAX_TURNS = 1_000;
 
   private final PythonModule module;
@@ -37,7 +36,16 @@ final class Body {
   private final Bindings bindings;
   private final Map<Integer, Value> values = new HashMap<>();
   private final Map<Integer, List<PythonClass>> classes = new HashMap<>();
+  private final Map<Change, Value> changes = new HashMap<>();
+  private final Map<BlockKey, Reach> reached = new HashMap<>();
+  private final Map<Integer, Integer> firstOfStatement = new HashMap<>();
   private final Set<String> lookedUp = new HashSet<>();
+
+  /** What the statement at {@code index} makes of what the one at {@code from} bound. */
+  private record Change(int from, int index) {}
+
+  /** A block of a compound statement, which is numbered in its file. */
+  private record BlockKey(int statement, Block block) {}
 
   /** Where the class statement of a body stands in the body around it. */
   record Place(Body around, int index) {}
@@ -58,6 +66,11 @@ final class Body {
     this.place = place;
     this.turn = turn;
     this.bindings = new Bindings(members);
+    for (int i = 0; i < members.size(); i++) {
+      for (Branch at = members.get(i).branch(); at != null; at = at.outer()) {
+        firstOfStatement.putIfAbsent(at.statement(), i);
+      }
+    }
   }
 
   PythonModule module() {
@@ -93,7 +106,20 @@ final class Body {
 
   /** Whether a statement runs. */
   Reach reach(int index) {
-    return Reach.of(members.get(index).branch(), null, scopeAt(index));
+    return Reach.of(members.get(index).branch(), null, this::reach);
+  }
+
+  /** Whether a block runs: what its condition is worth where its statement begins. */
+  private Reach reach(Branch branch) {
+    BlockKey key = new BlockKey(branch.statement(), branch.block());
+    Reach known = reached.get(key);
+    if (known == null) {
+      reached.put(key, Reach.MAYBE);
+      int start = firstOfStatement.getOrDefault(branch.statement(), members.size());
+      known = Reach.ofBlock(branch, new BodyScope(this, start, branch.outer()));
+      reached.put(key, known);
+    }
+    return known;
   }
 
   /** The value of a name to a statement: in this body, or in the file around a class. */
@@ -127,7 +153,7 @@ final class Body {
     List<Integer> candidates = candidates(name, before);
     for (int i = candidates.size() - 1; i >= 0; i--) {
       int index = candidates.get(i);
-      Reach reach = Reach.of(members.get(index).branch(), use, scopeAt(index));
+      Reach reach = Reach.of(members.get(index).branch(), use, this::reach);
       if (reach == Reach.HANDLER && handler == null) {
         handler = index;
       }
@@ -169,10 +195,16 @@ final class Body {
     Value changed = value;
     for (int index : bindings.changesOf(name)) {
       if (index > from && index < before && members.get(index) instanceof EffectFact effect) {
-        changed =
-            reach(index) == Reach.YES
-                ? Changes.apply(changed, effect, scopeAt(index))
-                : Unknown.VALUE;
+        Change change = new Change(from, index);
+        Value known = changes.get(change);
+        if (known == null) {
+          known =
+              reach(index) == Reach.YES
+                  ? Changes.apply(changed, effect, scopeAt(index))
+                  : Unknown.VALUE;
+          changes.put(change, known);
+        }
+        changed = known;
       }
     }
     return changed;
@@ -221,7 +253,7 @@ final class Body {
       boolean isAssigned =
           value.binding() == Binding.ASSIGNED || value.binding() == Binding.AUGMENTED;
       return isAssigned && expression != null
-          ? Folding.fold(expression, scopeAt(index), MAX_DEPTH)
+          ? Folding.fold(expression, scopeAt(index))
           : Unknown.VALUE;
     }
     return Unknown.VALUE;
@@ -252,7 +284,7 @@ final class Body {
     }
     List<Map<String, Value>> turns = new ArrayList<>();
     for (Map<String, Value> names : outer) {
-      Value iterable = Folding.fold(subject, scopeAt(index).with(names), MAX_DEPTH);
+      Value iterable = Folding.fold(subject, scopeAt(index).with(names));
       for (Value item : ConstantMethods.iterate(iterable).orElse(List.of())) {
         Map<String, Value> inside = new HashMap<>(names);
         if (turns.size() < MAX_TURNS && Folding.bind(target, item, inside)) {

@@ -26,8 +26,8 @@ record BodyScope(Body body, int index, @Nullable Branch branch) implements Scope
   }
 
   @Override
-  public Value call(Value.FunctionObject function, List<Argument> arguments) {
-    return evaluator().call(function, arguments);
+  public Value call(Value.FunctionObject function, List<Argument> arguments, Fuel fuel) {
+    return evaluator().call(function, arguments, fuel);
   }
 
   @Override

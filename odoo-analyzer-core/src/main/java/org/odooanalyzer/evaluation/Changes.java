@@ -26,7 +26,6 @@ final class Changes {
           "add",
           "discard",
           "popitem");
-  private static final int MAX_DEPTH = 60;
 
   private Changes() {}
 
@@ -35,9 +34,9 @@ final class Changes {
     FactExpr target = effect.target();
     FactExpr value = effect.value();
     if (target instanceof FactExpr.Index index && index.base() instanceof FactExpr.NameRef) {
-      Value key = Folding.fold(index.index(), scope, MAX_DEPTH);
+      Value key = Folding.fold(index.index(), scope);
       return value != null && key.isKnown() && before instanceof Value.Mapping mapping
-          ? put(mapping, Map.of(key, Folding.fold(value, scope, MAX_DEPTH)))
+          ? put(mapping, Map.of(key, Folding.fold(value, scope)))
           : Unknown.VALUE;
     }
     if (value instanceof FactExpr.Invocation call
@@ -45,9 +44,7 @@ final class Changes {
         && method.base() instanceof FactExpr.NameRef
         && CHANGING.contains(method.name())) {
       Value argument =
-          call.positional(0)
-              .map(first -> Folding.fold(first, scope, MAX_DEPTH))
-              .orElse(Unknown.VALUE);
+          call.positional(0).map(first -> Folding.fold(first, scope)).orElse(Unknown.VALUE);
       return called(before, method.name(), call.arguments().size(), argument);
     }
     return before;
@@ -72,12 +69,12 @@ final class Changes {
     } else {
       return Unknown.VALUE;
     }
-    return new Value.Sequence(sequence.kind(), items);
+    return new Value.Sequence(sequence.kind(), items).limited();
   }
 
   private static Value put(Value.Mapping before, Map<Value, Value> more) {
     Map<Value, Value> entries = new LinkedHashMap<>(before.entries());
     entries.putAll(more);
-    return new Value.Mapping(entries);
+    return new Value.Mapping(entries).limited();
   }
 }

@@ -14,9 +14,6 @@ import org.odooanalyzer.facts.FactExpr;
  *     when they are left out; what is not known is left out
  */
 public record Closure(List<String> parameters, FactExpr body, Map<String, Value> captured) {
-  /** How many calls inside calls are followed. */
-  private static final int MAX_DEPTH = 40;
-
   public Closure {
     parameters = List.copyOf(parameters);
     captured = Map.copyOf(captured);
@@ -26,8 +23,9 @@ public record Closure(List<String> parameters, FactExpr body, Map<String, Value>
    * What a call gives.
    *
    * @param known what further names mean, such as {@code super}
+   * @param fuel what the whole evaluation may cost
    */
-  public Value call(List<Value.Argument> arguments, Map<String, Value> known) {
+  public Value call(List<Value.Argument> arguments, Map<String, Value> known, Fuel fuel) {
     Map<String, Value> names = new HashMap<>(captured);
     names.putAll(known);
     parameters.forEach(name -> names.putIfAbsent(name, Unknown.VALUE));
@@ -39,6 +37,6 @@ public record Closure(List<String> parameters, FactExpr body, Map<String, Value>
         names.put(parameters.get(i), argument.value());
       }
     }
-    return Folding.fold(body, Scope.of(names), MAX_DEPTH);
+    return Folding.fold(body, Scope.of(names), fuel);
   }
 }

@@ -14,14 +14,14 @@ final class Collecting {
   private static final int MAX_ITEMS = 10_000;
 
   private final FactExpr.Collect collect;
-  private final int depth;
+  private final Fuel fuel;
   private final List<Value> items = new ArrayList<>();
   private final Map<Value, Value> entries = new LinkedHashMap<>();
   private int turns;
 
-  Collecting(FactExpr.Collect collect, int depth) {
+  Collecting(FactExpr.Collect collect, Fuel fuel) {
     this.collect = collect;
-    this.depth = depth - 1;
+    this.fuel = fuel;
   }
 
   Value in(Scope scope) {
@@ -39,7 +39,7 @@ final class Collecting {
     }
     FactExpr.Collect.Clause clause = collect.clauses().get(index);
     Optional<List<Value>> turnsOver =
-        ConstantMethods.iterate(Folding.fold(clause.iterable(), scope, depth));
+        ConstantMethods.iterate(Folding.fold(clause.iterable(), scope, fuel));
     if (turnsOver.isEmpty()) {
       return false;
     }
@@ -59,7 +59,7 @@ final class Collecting {
 
   private Optional<Boolean> isTaken(FactExpr.Collect.Clause clause, Scope scope) {
     for (FactExpr condition : clause.conditions()) {
-      Optional<Boolean> holds = Truth.of(Folding.fold(condition, scope, depth));
+      Optional<Boolean> holds = Truth.of(Folding.fold(condition, scope, fuel));
       if (holds.isEmpty() || !holds.get()) {
         return holds;
       }
@@ -68,13 +68,13 @@ final class Collecting {
   }
 
   private boolean add(Scope scope) {
-    Value element = Folding.fold(collect.element(), scope, depth);
+    Value element = Folding.fold(collect.element(), scope, fuel);
     FactExpr key = collect.key();
     if (key == null) {
       items.add(element);
       return true;
     }
-    Value known = Folding.fold(key, scope, depth);
+    Value known = Folding.fold(key, scope, fuel);
     entries.put(known, element);
     return known.isKnown();
   }

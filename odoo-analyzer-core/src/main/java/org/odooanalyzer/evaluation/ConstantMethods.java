@@ -15,6 +15,9 @@ import org.odooanalyzer.facts.FactExpr;
 
 /** The functions of Python, and the methods of its constants, that declarations use. */
 final class ConstantMethods {
+  /** The number of characters of the longest text that is made. */
+  static final int MAX_TEXT = 1_000_000;
+
   private ConstantMethods() {}
 
   /** What Python's {@code str()} makes of a constant. */
@@ -88,7 +91,7 @@ final class ConstantMethods {
     if (method.equals("replace") && arguments.size() == 2) {
       Optional<String> from = arguments.get(0).value().asText();
       Optional<String> to = arguments.get(1).value().asText();
-      return from.isPresent() && to.isPresent()
+      return from.isPresent() && to.isPresent() && to.get().length() <= from.get().length() + 16
           ? new Value.Text(text.replace(from.get(), to.get()))
           : Unknown.VALUE;
     }
@@ -113,7 +116,11 @@ final class ConstantMethods {
 
   private static Value join(String separator, Value parts) {
     List<String> texts = new ArrayList<>();
-    for (Value part : iterate(parts).orElse(List.of(Unknown.VALUE))) {
+    List<Value> all = iterate(parts).orElse(List.of(Unknown.VALUE));
+    if ((long) separator.length() * all.size() > MAX_TEXT) {
+      return Unknown.VALUE;
+    }
+    for (Value part : all) {
       if (part.asText().isEmpty()) {
         return Unknown.VALUE;
       }
@@ -146,14 +153,14 @@ final class ConstantMethods {
   }
 
   /** What a function of Python gives. */
-  static Value builtin(String function, List<Argument> arguments) {
+  static Value builtin(String function, List<Argument> arguments, Fuel fuel) {
     if (function.equals("dict")) {
       return dict(arguments);
     }
     if (function.equals("hasattr") && arguments.size() == 2) {
       Optional<String> name = arguments.get(1).value().asText();
-      return arguments.get(0).value() instanceof Value.Dynamic object && name.isPresent()
-          ? Word.of(object.has(name.get()))
+      return arguments.get(0).value() instanceof Value.Dynamic object
+          ? name.flatMap(object::has).<Value>map(Word::of).orElse(Unknown.VALUE)
           : Unknown.VALUE;
     }
     if (function.equals("range")) {
@@ -161,7 +168,7 @@ final class ConstantMethods {
     }
     if (function.equals("sorted") && arguments.size() == 2) {
       return iterate(arguments.get(0).value())
-          .map(items -> sorted(items, arguments.get(1)))
+          .map(items -> sorted(items, arguments.get(1), fuel))
           .orElse(Unknown.VALUE);
     }
     if (arguments.size() != 1 || arguments.get(0).name() != null) {
@@ -211,13 +218,13 @@ final class ConstantMethods {
   }
 
   /** The items sorted by what a lambda makes of each. */
-  private static Value sorted(List<Value> items, Argument by) {
+  private static Value sorted(List<Value> items, Argument by, Fuel fuel) {
     if (!"key".equals(by.name()) || !(by.value() instanceof Value.Lambda key)) {
       return Unknown.VALUE;
     }
     Map<Value, String> keys = new LinkedHashMap<>();
     for (Value item : items) {
-      Value made = key.closure().call(List.of(new Argument(null, item)), Map.of());
+      Value made = key.closure().call(List.of(new Argument(null, item)), Map.of(), fuel);
       if (made.asText().isEmpty()) {
         return Unknown.VALUE;
       }

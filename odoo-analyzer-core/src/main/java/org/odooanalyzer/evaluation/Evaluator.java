@@ -26,13 +26,9 @@ public final class Evaluator {
   private static final Span NO_PLACE = new Span(0, 0);
   private static final FilePath NO_FILE = new FilePath("", "");
 
-  /** How many functions that call each other are followed. */
-  private static final int MAX_CALLS = 30;
-
   private final ImportResolver resolver;
   private final PythonFiles files;
   private final Map<FilePath, Optional<PythonModule>> modules = new HashMap<>();
-  private int calls;
 
   public Evaluator(ImportResolver resolver, PythonFiles files) {
     this.resolver = resolver;
@@ -159,18 +155,10 @@ public final class Evaluator {
   }
 
   /** What a call of a function gives that does little more than to return a text or list. */
-  Value call(Value.FunctionObject function, List<Argument> arguments) {
-    FactExpr result = function.fact().result();
-    PythonModule module = module(function.file()).orElse(null);
-    if (result == null || module == null || calls >= MAX_CALLS) {
-      return Unknown.VALUE;
-    }
-    calls++;
-    try {
-      return closure(function, module, result).call(arguments, Map.of());
-    } finally {
-      calls--;
-    }
+  Value call(Value.FunctionObject function, List<Argument> arguments, Fuel fuel) {
+    return closure(function)
+        .map(closure -> closure.call(arguments, Map.of(), fuel))
+        .orElse(Unknown.VALUE);
   }
 
   /** The line of an offset of a file, counted from 1; 0 for a file that is not known. */
@@ -196,7 +184,7 @@ public final class Evaluator {
     for (ParameterFact parameter : function.fact().parameters()) {
       FactExpr constant = parameter.constant();
       if (constant != null) {
-        known.put(parameter.name(), Folding.fold(constant, scope, 1));
+        known.put(parameter.name(), Folding.fold(constant, scope));
       }
     }
     return new Closure(parameters, result, known);

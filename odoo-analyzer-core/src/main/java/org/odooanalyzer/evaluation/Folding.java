@@ -14,24 +14,30 @@ import org.odooanalyzer.facts.FactExprVisitor;
 /** Folds an expression to its value in a scope. */
 final class Folding implements FactExprVisitor<Value> {
   private final Scope scope;
-  private final int depth;
+  private final Fuel fuel;
 
-  private Folding(Scope scope, int depth) {
+  private Folding(Scope scope, Fuel fuel) {
     this.scope = scope;
-    this.depth = depth;
+    this.fuel = fuel;
   }
 
-  /**
-   * The value of an expression.
-   *
-   * @param depth how many expressions inside expressions are looked into
-   */
-  static Value fold(FactExpr expression, Scope scope, int depth) {
-    return depth <= 0 ? Unknown.VALUE : expression.accept(new Folding(scope, depth));
+  /** The value of an expression. */
+  static Value fold(FactExpr expression, Scope scope) {
+    return fold(expression, scope, new Fuel());
+  }
+
+  /** The value of an expression inside another. */
+  static Value fold(FactExpr expression, Scope scope, Fuel fuel) {
+    if (!fuel.enter()) {
+      return Unknown.VALUE;
+    }
+    Value value = expression.accept(new Folding(scope, fuel));
+    fuel.leave();
+    return value.limited();
   }
 
   private Value fold(FactExpr expression) {
-    return fold(expression, scope, depth - 1);
+    return fold(expression, scope, fuel);
   }
 
   @Override
@@ -89,23 +95,22 @@ final class Folding implements FactExprVisitor<Value> {
       return scope.instance(type.type(), invocation.function(), arguments);
     }
     if (callee instanceof Value.FunctionObject function) {
-      return scope.call(function, arguments);
+      return scope.call(function, arguments, fuel);
     }
     if (callee instanceof Value.Lambda lambda) {
-      return lambda.closure().call(arguments, Map.of());
+      return lambda.closure().call(arguments, Map.of(), fuel);
     }
     if (callee instanceof Value.Dynamic object) {
       return object.call("__call__", arguments);
     }
     return callee instanceof Value.Builtin builtin
-        ? ConstantMethods.builtin(builtin.name(), arguments)
+        ? ConstantMethods.builtin(builtin.name(), arguments, fuel)
         : Unknown.VALUE;
   }
 
   /** The values of the arguments of a call. */
-  static List<Argument> arguments(
-      List<FactExpr.Invocation.Argument> written, Scope scope, int depth) {
-    return new Folding(scope, depth).arguments(written);
+  static List<Argument> arguments(List<FactExpr.Invocation.Argument> written, Scope scope) {
+    return new Folding(scope, new Fuel()).arguments(written);
   }
 
   private List<Argument> arguments(List<FactExpr.Invocation.Argument> written) {
@@ -261,7 +266,7 @@ final class Folding implements FactExprVisitor<Value> {
 
   @Override
   public Value visitCollect(FactExpr.Collect collect) {
-    return new Collecting(collect, depth).in(scope);
+    return new Collecting(collect, fuel).in(scope);
   }
 
   @Override

@@ -85,7 +85,7 @@ final class Operators {
         item = items.get(next++);
       }
       Optional<String> shown = ConstantMethods.string(item);
-      if (shown.isEmpty()) {
+      if (shown.isEmpty() || result.length() > ConstantMethods.MAX_TEXT) {
         return Unknown.VALUE;
       }
       result.append(shown.get());

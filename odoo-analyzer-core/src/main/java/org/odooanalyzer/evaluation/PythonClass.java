@@ -16,8 +16,6 @@ import org.odooanalyzer.text.LineMap;
 
 /** A class that a class statement makes. Two classes are the same only if they are one object. */
 public final class PythonClass {
-  private static final int MAX_DEPTH = 60;
-
   /** Where {@code Field} keeps its classes by type. */
   private static final Set<String> FIELD_TYPES = Set.of("_by_type__", "by_type", "_by_type");
 
@@ -70,7 +68,7 @@ public final class PythonClass {
       List<Value> found = new ArrayList<>();
       Scope scope = around.scopeAt(index).with(turn);
       for (FactExpr base : fact.bases()) {
-        found.add(Folding.fold(base, scope, MAX_DEPTH));
+        found.add(Folding.fold(base, scope));
       }
       bases = found;
     }
@@ -152,9 +150,8 @@ public final class PythonClass {
       decorations.add(
           decorator instanceof FactExpr.Invocation call
               ? new Decoration(
-                  Folding.fold(call.function(), scope, MAX_DEPTH),
-                  Folding.arguments(call.arguments(), scope, MAX_DEPTH))
-              : new Decoration(Folding.fold(decorator, scope, MAX_DEPTH), List.of()));
+                  Folding.fold(call.function(), scope), Folding.arguments(call.arguments(), scope))
+              : new Decoration(Folding.fold(decorator, scope), List.of()));
     }
     return decorations;
   }

@@ -1,6 +1,7 @@
 package org.odooanalyzer.evaluation;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.Branch;
 import org.odooanalyzer.facts.FactExpr;
@@ -13,18 +14,16 @@ enum Reach {
   HANDLER,
   NO;
 
-  private static final int MAX_DEPTH = 60;
-
   /**
    * Whether what stands in a branch has run where another branch runs.
    *
-   * @param scope what the names in its conditions mean
+   * @param block says whether the block of a branch runs once its statement does
    */
-  static Reach of(@Nullable Branch branch, @Nullable Branch from, Scope scope) {
+  static Reach of(@Nullable Branch branch, @Nullable Branch from, Function<Branch, Reach> block) {
     Reach reach = YES;
     for (Branch at = branch; at != null && !isInside(from, at); at = at.outer()) {
-      Reach block = block(at, scope);
-      reach = block.compareTo(reach) > 0 ? block : reach;
+      Reach ofBlock = block.apply(at);
+      reach = ofBlock.compareTo(reach) > 0 ? ofBlock : reach;
     }
     return reach;
   }
@@ -38,7 +37,12 @@ enum Reach {
     return false;
   }
 
-  private static Reach block(Branch branch, Scope scope) {
+  /**
+   * Whether the block of a branch runs once its statement does.
+   *
+   * @param scope what the names in its condition mean
+   */
+  static Reach ofBlock(Branch branch, Scope scope) {
     return switch (branch.block()) {
       case TRY, TRY_ELSE, FINALLY, WITH, LOOP_ELSE, FOR -> YES;
       case EXCEPT -> HANDLER;
@@ -57,7 +61,7 @@ enum Reach {
             || (condition instanceof FactExpr.Member member
                 && member.name().equals("TYPE_CHECKING"));
     Optional<Boolean> truth =
-        isTyping ? Optional.of(false) : Truth.of(Folding.fold(condition, scope, MAX_DEPTH));
+        isTyping ? Optional.of(false) : Truth.of(Folding.fold(condition, scope));
     return truth.map(value -> value == holds ? YES : NO).orElse(MAYBE);
   }
 }

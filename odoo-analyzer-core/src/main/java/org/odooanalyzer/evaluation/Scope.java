@@ -14,7 +14,7 @@ interface Scope {
   Value memberOf(Value.ModuleObject module, String name);
 
   /** What a call of a function gives. */
-  Value call(Value.FunctionObject function, List<Value.Argument> arguments);
+  Value call(Value.FunctionObject function, List<Value.Argument> arguments, Fuel fuel);
 
   /** A class that is called, at its place in the file. */
   Value instance(PythonClass type, FactExpr callee, List<Value.Argument> arguments);
@@ -47,8 +47,8 @@ interface Scope {
     }
 
     @Override
-    public Value call(Value.FunctionObject function, List<Value.Argument> arguments) {
-      return outer.call(function, arguments);
+    public Value call(Value.FunctionObject function, List<Value.Argument> arguments, Fuel fuel) {
+      return outer.call(function, arguments, fuel);
     }
 
     @Override
@@ -77,7 +77,7 @@ interface Scope {
     }
 
     @Override
-    public Value call(Value.FunctionObject function, List<Value.Argument> arguments) {
+    public Value call(Value.FunctionObject function, List<Value.Argument> arguments, Fuel fuel) {
       return Unknown.VALUE;
     }
 

@@ -23,7 +23,7 @@ final class TextFormat {
         Optional<String> shown =
             argument(field.isEmpty() ? Integer.toString(next++) : field, arguments)
                 .flatMap(ConstantMethods::string);
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() || result.length() > ConstantMethods.MAX_TEXT) {
           return Unknown.VALUE;
         }
         result.append(shown.get());

@@ -24,6 +24,9 @@ public sealed interface Value
         Value.Instance,
         Value.Lambda,
         Value.Dynamic {
+  /** The weight of the largest value that is kept. */
+  int MAX_WEIGHT = 50_000;
+
   /** The text that it is, if it is one. */
   default Optional<String> asText() {
     return this instanceof Text text ? Optional.of(text.text()) : Optional.empty();
@@ -32,6 +35,19 @@ public sealed interface Value
   /** Its items in order, if it is a list, tuple or set. */
   default Optional<List<Value>> asItems() {
     return this instanceof Sequence sequence ? Optional.of(sequence.items()) : Optional.empty();
+  }
+
+  /**
+   * A measure of its size, and so of the work to walk over it. Lists that hold lists can be larger
+   * than any memory although each of them is kept once.
+   */
+  default int weight() {
+    return 1;
+  }
+
+  /** This value, or {@link Unknown} when it is too large to be of use. */
+  default Value limited() {
+    return weight() > MAX_WEIGHT ? Unknown.VALUE : this;
   }
 
   /** Whether Python takes it for true; empty where that cannot be known. */
@@ -53,7 +69,12 @@ public sealed interface Value
   }
 
   /** A string. */
-  record Text(String text) implements Value {}
+  record Text(String text) implements Value {
+    @Override
+    public int weight() {
+      return 1 + text.length() / 8;
+    }
+  }
 
   /** A number as written. */
   record Numeral(String text) implements Value {}
@@ -71,9 +92,9 @@ public sealed interface Value
   }
 
   /** A list, tuple or set; the items of a set are in the order in which they are written. */
-  record Sequence(FactExpr.Items.Kind kind, List<Value> items) implements Value {
-    public Sequence {
-      items = List.copyOf(items);
+  record Sequence(FactExpr.Items.Kind kind, List<Value> items, int weight) implements Value {
+    public Sequence(FactExpr.Items.Kind kind, List<Value> items) {
+      this(kind, List.copyOf(items), Weights.of(items));
     }
 
     static Sequence list(List<Value> items) {
@@ -92,7 +113,11 @@ public sealed interface Value
   }
 
   /** A dict, in the order of its keys. */
-  record Mapping(Map<Value, Value> entries) implements Value {
+  record Mapping(Map<Value, Value> entries, int weight) implements Value {
+    public Mapping(Map<Value, Value> entries) {
+      this(entries, Weights.of(entries.keySet()) + Weights.of(entries.values()));
+    }
+
     @Override
     public boolean isKnown() {
       return entries.values().stream().allMatch(Value::isKnown);
@@ -165,16 +190,24 @@ public sealed interface Value
     Value member(String name);
 
     /** What a call of a method gives. */
-    Value call(String method, List<Argument> arguments);
+    default Value call(String method, List<Argument> arguments) {
+      return Unknown.VALUE;
+    }
 
     /** The value of {@code object[key]}. */
-    Value item(Value key);
+    default Value item(Value key) {
+      return Unknown.VALUE;
+    }
 
     /** Whether {@code item in object}; empty where that cannot be known. */
-    Optional<Boolean> contains(Value item);
+    default Optional<Boolean> contains(Value item) {
+      return Optional.empty();
+    }
 
-    /** Whether it has an attribute. */
-    boolean has(String name);
+    /** Whether it has an attribute; empty where that cannot be known. */
+    default Optional<Boolean> has(String name) {
+      return Optional.empty();
+    }
   }
 
   /**

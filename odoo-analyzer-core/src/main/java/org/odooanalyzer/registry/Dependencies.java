@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.odooanalyzer.evaluation.Fuel;
 import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.evaluation.Value.Argument;
 
@@ -70,8 +71,9 @@ final class Dependencies {
 
   private boolean add(List<Argument> arguments, List<String> depends) {
     if (arguments.size() == 1 && arguments.get(0).value() instanceof Value.Lambda function) {
-      Value self = new SelfObject(field.model());
-      Value result = function.closure().call(List.of(new Argument(null, self)), Map.of());
+      Fuel fuel = new Fuel();
+      Argument self = new Argument(null, new SelfObject(field.model(), fuel));
+      Value result = function.closure().call(List.of(self), Map.of(), fuel);
       Optional<List<Value>> items = result.asItems();
       items.orElse(List.of()).forEach(item -> item.asText().ifPresent(depends::add));
       return items.isPresent() && items.get().stream().allMatch(item -> item.asText().isPresent());

@@ -1,7 +1,5 @@
 package org.odooanalyzer.registry;
 
-import java.util.List;
-import java.util.Optional;
 import org.odooanalyzer.evaluation.Unknown;
 import org.odooanalyzer.evaluation.Value;
 
@@ -20,25 +18,5 @@ record FieldObject(Field field) implements Value.Dynamic {
 
   private static Value word(boolean truth) {
     return truth ? Value.Word.TRUE : Value.Word.FALSE;
-  }
-
-  @Override
-  public Value call(String method, List<Argument> arguments) {
-    return Unknown.VALUE;
-  }
-
-  @Override
-  public Value item(Value key) {
-    return Unknown.VALUE;
-  }
-
-  @Override
-  public Optional<Boolean> contains(Value item) {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean has(String name) {
-    return !(member(name) instanceof Unknown);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.odooanalyzer.evaluation.Closure;
+import org.odooanalyzer.evaluation.Fuel;
 import org.odooanalyzer.evaluation.Unknown;
 import org.odooanalyzer.evaluation.Value;
 
@@ -14,13 +15,11 @@ import org.odooanalyzer.evaluation.Value;
  * a field depends on.
  *
  * @param from the classes before this index are not looked at, as behind {@code super()}
- * @param calls how many more calls inside calls are followed
+ * @param fuel what the whole evaluation may cost
  */
-record SelfObject(Model model, int from, int calls) implements Value.Dynamic {
-  private static final int MAX_CALLS = 25;
-
-  SelfObject(Model model) {
-    this(model, 0, MAX_CALLS);
+record SelfObject(Model model, int from, Fuel fuel) implements Value.Dynamic {
+  SelfObject(Model model, Fuel fuel) {
+    this(model, 0, fuel);
   }
 
   @Override
@@ -41,7 +40,7 @@ record SelfObject(Model model, int from, int calls) implements Value.Dynamic {
         .field(name)
         .flatMap(Field::comodel)
         .flatMap(model.scope()::model)
-        .<Value>map(other -> new SelfObject(other, 0, calls - 1))
+        .<Value>map(other -> new SelfObject(other, fuel))
         .orElse(Unknown.VALUE);
   }
 
@@ -56,9 +55,11 @@ record SelfObject(Model model, int from, int calls) implements Value.Dynamic {
   }
 
   @Override
-  public boolean has(String name) {
-    return model.field(name).isPresent()
-        || model.definitions().stream().anyMatch(definition -> definition.own(name).isPresent());
+  public Optional<Boolean> has(String name) {
+    return Optional.of(
+        model.field(name).isPresent()
+            || model.definitions().stream()
+                .anyMatch(definition -> definition.own(name).isPresent()));
   }
 
   private Value fields() {
@@ -72,7 +73,7 @@ record SelfObject(Model model, int from, int calls) implements Value.Dynamic {
   @Override
   public Value call(String method, List<Argument> arguments) {
     List<DefinitionClass> classes = model.definitions();
-    for (int i = from; i < classes.size() && calls > 0; i++) {
+    for (int i = from; i < classes.size(); i++) {
       MethodDefinition own = classes.get(i).methods().get(method);
       Optional<Value> other = own == null ? classes.get(i).own(method) : Optional.empty();
       if (own != null) {
@@ -90,13 +91,13 @@ record SelfObject(Model model, int from, int calls) implements Value.Dynamic {
     if (result == null || method.kind() == MethodDefinition.Kind.PROPERTY) {
       return Unknown.VALUE;
     }
-    Value parent = new SuperFunction(new SelfObject(model, index + 1, calls - 1));
+    Value parent = new SuperFunction(new SelfObject(model, index + 1, fuel));
     List<Argument> all = new ArrayList<>();
     if (method.kind() != MethodDefinition.Kind.STATIC_METHOD) {
-      all.add(new Argument(null, new SelfObject(model, 0, calls - 1)));
+      all.add(new Argument(null, new SelfObject(model, fuel)));
     }
     all.addAll(arguments);
-    return result.call(all, Map.of("super", parent));
+    return result.call(all, Map.of("super", parent), fuel);
   }
 
   /** What the name {@code super} means inside a method. */
@@ -109,21 +110,6 @@ record SelfObject(Model model, int from, int calls) implements Value.Dynamic {
     @Override
     public Value call(String method, List<Argument> arguments) {
       return method.equals("__call__") ? parent : Unknown.VALUE;
-    }
-
-    @Override
-    public Value item(Value key) {
-      return Unknown.VALUE;
-    }
-
-    @Override
-    public Optional<Boolean> contains(Value item) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean has(String name) {
-      return false;
     }
   }
 }

@@ -86,6 +86,7 @@ class FoldingTest {
     assertThat(value("if unknown:\n    x = 1\nelse:\n    x = 2", "x")).isEqualTo("?");
     assertThat(value("if unknown:\n    x = 1\nelse:\n    x = 1", "x")).isEqualTo("1");
     assertThat(value("x = 1\nif unknown:\n    x = 2", "x")).isEqualTo("?");
+    assertThat(value("x = 0\nif not x:\n    x = 1\n    y = 2", "y")).isEqualTo("2");
     assertThat(value("if TYPE_CHECKING:\n    x = 1\nelse:\n    x = 2", "x")).isEqualTo("2");
     assertThat(value("try:\n    x = 1\nexcept ImportError:\n    x = 2", "x")).isEqualTo("1");
   }
@@ -111,6 +112,21 @@ class FoldingTest {
   void circlesAreUnknown() {
     assertThat(value("x = y\ny = x", "x")).isEqualTo("?");
     assertThat(value("x = [x]", "x")).isEqualTo("[?]");
+  }
+
+  @Test
+  void workThatGrowsWithoutBoundIsGivenUp() {
+    assertThat(value("def f():\n    return f() + f()\nx = f()", "x")).isEqualTo("?");
+    assertThat(value("def f(a):\n    return f(a + a)\nx = f('ab')", "x")).isEqualTo("?");
+    String turns = "[z for a in range(999) for b in range(999) for z in range(999)]";
+    assertThat(value("x = " + turns, "x")).isEqualTo("?");
+    assertThat(value("x = 'ab'\n" + "x += x\n".repeat(60), "x")).isEqualTo("?");
+    assertThat(value("x = ['ab']\n" + "x = [x, x]\n".repeat(60), "x")).isEqualTo("?");
+    assertThat(value("x = ['ab']\n" + "x.append(x)\n".repeat(60), "x")).isEqualTo("?");
+    assertThat(value("x = {'a': 'deep'}\n" + "x = {'a': x, 'b': x}\n".repeat(60), "x"))
+        .doesNotContain("deep");
+    assertThat(value("x = unknown\n" + "if x:\n    x = [x]\n".repeat(60), "x")).isEqualTo("?");
+    assertThat(value("x = " + "(".repeat(900) + "1" + ",)".repeat(900), "x")).doesNotContain("1");
   }
 
   @Test
