@@ -102,3 +102,8 @@ class Many2many(Field):
 class Id(Field):
     type = "integer"
     readonly = True
+
+
+class Properties(Field):
+    type = "properties"
+    copy = False

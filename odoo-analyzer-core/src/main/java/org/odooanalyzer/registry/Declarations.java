@@ -66,14 +66,15 @@ final class Declarations {
   }
 
   private Optional<String> implied(PythonClass type, Value inherit, List<String> parents) {
-    boolean isSingle =
-        inherit instanceof Value.Text
-            || (rules.naming() == OrmRules.Naming.SINGLE_PARENT_OR_CLASS && parents.size() == 1);
-    if (isSingle) {
+    boolean isDotted = rules.naming() == OrmRules.Naming.OWN_TEXT_OR_DOTTED_CLASS;
+    boolean counts =
+        rules.naming() == OrmRules.Naming.SINGLE_PARENT_OR_CLASS
+            || type.own("_inherit").isPresent();
+    if (counts && parents.size() == 1 && (inherit instanceof Value.Text || !isDotted)) {
       return Optional.of(parents.get(0));
     }
     return Optional.of(
-        rules.naming() == OrmRules.Naming.DOTTED_CLASS
+        isDotted
             ? CAPITAL.matcher(type.name()).replaceAll(".$1").toLowerCase(Locale.ROOT)
             : type.name());
   }

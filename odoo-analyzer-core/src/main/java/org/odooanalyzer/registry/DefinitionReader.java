@@ -54,6 +54,12 @@ final class DefinitionReader {
     return made;
   }
 
+  /** The field that a model gets for an {@code _inherits} that names none of its fields. */
+  Optional<FieldDefinition> delegate() {
+    return root.filter(base -> rules.addsDelegate())
+        .flatMap(base -> fields.delegate(base.file(), base.fact().span().start()));
+  }
+
   /** What a class gives to models; empty for a class that has nothing to do with them. */
   Optional<DefinitionClass> read(PythonClass type) {
     return isModel(type) ? Optional.of(definition(type, true)) : Optional.empty();

@@ -20,6 +20,10 @@ final class Dependencies {
 
   /** Dotted paths in the order of the definitions; empty when one of them is not known. */
   Optional<List<String>> find() {
+    Optional<String> container = container();
+    if (container.isPresent()) {
+      return Optional.of(List.of(container.get()));
+    }
     Optional<List<String>> given = field.texts("depends");
     if (given.isPresent()) {
       return given;
@@ -31,6 +35,20 @@ final class Dependencies {
     Optional<List<String>> depends =
         compute.isEmpty() ? Optional.of(List.of()) : ofMethod(compute.get());
     return depends.map(this::withDomain);
+  }
+
+  /**
+   * The field to the record that defines what properties there are: {@code _setup_definition_attrs}
+   * of {@code odoo/orm/fields_properties.py}.
+   */
+  private Optional<String> container() {
+    return field.type().equals("properties") && field.related().isEmpty()
+        ? field
+            .attribute("definition")
+            .flatMap(Value::asText)
+            .filter(path -> path.contains("."))
+            .map(path -> path.substring(0, path.lastIndexOf('.')))
+        : Optional.empty();
   }
 
   /** A field with several values depends on the fields that its domain asks for. */

@@ -168,7 +168,10 @@ public final class Field {
   }
 
   private boolean isSearchable() {
-    return isKept(isStored()) || isGiven("related") || search().isPresent();
+    return isKept(isStored())
+        || isGiven("related")
+        || isGiven("company_dependent")
+        || search().isPresent();
   }
 
   private static boolean isKept(Optional<Boolean> truth) {

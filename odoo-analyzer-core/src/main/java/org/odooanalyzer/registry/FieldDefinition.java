@@ -1,5 +1,6 @@
 package org.odooanalyzer.registry;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ public record FieldDefinition(
   /** Whether Odoo adds the field to every model. */
   public boolean isAutomatic() {
     return line == 0;
+  }
+
+  /** The same field with a name, to a model. */
+  FieldDefinition delegate(String field, String comodel) {
+    Map<String, Value> all = new HashMap<>(arguments);
+    all.put("comodel_name", new Value.Text(comodel));
+    return new FieldDefinition(field, type, addon, Map.copyOf(all), isOpen, file, offset, line);
   }
 
   /** The value of an argument. */

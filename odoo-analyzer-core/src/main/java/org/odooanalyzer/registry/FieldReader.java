@@ -72,6 +72,17 @@ final class FieldReader {
     return isOpen;
   }
 
+  /**
+   * The field that Odoo makes for an {@code _inherits} without one, still without name and model:
+   * {@code _inherits_check} of {@code odoo/models.py}.
+   */
+  Optional<FieldDefinition> delegate(FilePath file, int offset) {
+    Map<String, Value> arguments = Map.of("required", Value.Word.TRUE, "delegate", Value.Word.TRUE);
+    return classes
+        .named("Many2one")
+        .map(type -> new FieldDefinition("", type, null, arguments, false, file, offset, 0));
+  }
+
   /** A field that Odoo adds to a class. */
   Optional<FieldDefinition> magic(OrmRules.MagicField magic, FilePath file, int offset) {
     Map<String, Value> arguments = new HashMap<>();
@@ -80,6 +91,9 @@ final class FieldReader {
     }
     if (!magic.compute().isEmpty()) {
       arguments.put("compute", new Value.Text(magic.compute()));
+    }
+    if (!magic.search().isEmpty()) {
+      arguments.put("search", new Value.Text(magic.search()));
     }
     arguments.put("readonly", Value.Word.TRUE);
     return classes

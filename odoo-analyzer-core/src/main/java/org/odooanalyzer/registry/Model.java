@@ -216,7 +216,8 @@ public final class Model implements ModelPart {
     }
   }
 
-  private Map<String, String> declaredInherits() {
+  /** Those of {@code _inherits} alone. */
+  Map<String, String> declaredInherits() {
     if (declaredInherits != null) {
       return declaredInherits;
     }

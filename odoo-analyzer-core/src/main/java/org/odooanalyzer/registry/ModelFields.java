@@ -69,6 +69,7 @@ final class ModelFields {
       }
     }
     addMagic(fields);
+    addDelegates(fields);
     return fields;
   }
 
@@ -132,6 +133,22 @@ final class ModelFields {
                 fields.put(magic.name(), field);
               } else {
                 fields.putIfAbsent(magic.name(), field);
+              }
+            });
+  }
+
+  /** The fields that {@code _inherits} names and no class defines. */
+  private void addDelegates(Map<String, Field> fields) {
+    model
+        .declaredInherits()
+        .forEach(
+            (comodel, name) -> {
+              if (!fields.containsKey(name)) {
+                model
+                    .scope()
+                    .registry()
+                    .delegate(name, comodel)
+                    .ifPresent(made -> fields.put(name, new Field(model, name, List.of(made))));
               }
             });
   }

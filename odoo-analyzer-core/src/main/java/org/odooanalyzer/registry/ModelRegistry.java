@@ -28,6 +28,7 @@ public final class ModelRegistry {
   private final List<DefinitionClass> definitions;
   private final Set<String> unclear;
   private final Map<OrmRules.MagicField, FieldDefinition> magic;
+  private final @Nullable FieldDefinition delegate;
   private @Nullable RegistryScope all;
 
   private ModelRegistry(
@@ -36,13 +37,15 @@ public final class ModelRegistry {
       OrmRules rules,
       List<DefinitionClass> definitions,
       Set<String> unclear,
-      Map<OrmRules.MagicField, FieldDefinition> magic) {
+      Map<OrmRules.MagicField, FieldDefinition> magic,
+      @Nullable FieldDefinition delegate) {
     this.graph = graph;
     this.order = order;
     this.rules = rules;
     this.definitions = List.copyOf(definitions);
     this.unclear = Collections.unmodifiableSet(unclear);
     this.magic = Collections.unmodifiableMap(new LinkedHashMap<>(magic));
+    this.delegate = delegate;
   }
 
   /**
@@ -67,7 +70,14 @@ public final class ModelRegistry {
         }
       }
     }
-    return new ModelRegistry(graph, order, rules, definitions, unclear, reader.magicOnModels());
+    return new ModelRegistry(
+        graph,
+        order,
+        rules,
+        definitions,
+        unclear,
+        reader.magicOnModels(),
+        reader.delegate().orElse(null));
   }
 
   /** All addons of the project, those without models included. */
@@ -91,6 +101,11 @@ public final class ModelRegistry {
 
   Map<OrmRules.MagicField, FieldDefinition> magic() {
     return magic;
+  }
+
+  /** The field that Odoo makes for an {@code _inherits} without one. */
+  Optional<FieldDefinition> delegate(String field, String comodel) {
+    return Optional.ofNullable(delegate).map(made -> made.delegate(field, comodel));
   }
 
   /** The addons that have a class of a model whose name cannot be known. */

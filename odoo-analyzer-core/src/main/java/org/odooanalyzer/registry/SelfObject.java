@@ -27,6 +27,7 @@ record SelfObject(Model model, int from, Fuel fuel) implements Value.Dynamic {
     return switch (name) {
       case "_name" -> new Value.Text(model.name());
       case "_rec_name" -> model.recName().<Value>map(Value.Text::new).orElse(Value.Word.NONE);
+      case "_log_access" -> model.logsAccess() ? Value.Word.TRUE : Value.Word.FALSE;
       case "_fields" -> fields();
       default ->
           model.field(name).isPresent()
