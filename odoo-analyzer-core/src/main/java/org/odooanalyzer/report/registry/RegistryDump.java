@@ -79,8 +79,8 @@ public final class RegistryDump {
 
   private void record(DeclaredRecord declared) throws IOException {
     json.name(declared.id());
-    line();
     json.beginObject();
+    line();
     json.name("model").value(declared.model());
     json.name("file").value(Places.file(declared.first().file()));
     json.name("line").value(declared.first().line());
@@ -90,8 +90,8 @@ public final class RegistryDump {
 
   private void view(View view) throws IOException {
     json.name(view.id());
-    line();
     json.beginObject();
+    line();
     text("model", view.model());
     text("inherit_id", view.inheritId());
     json.endObject();
@@ -107,8 +107,8 @@ public final class RegistryDump {
     text("rec_name", model.recName());
     json.name("table").value(model.table());
     json.name("inherits");
-    line();
     json.beginObject();
+    line();
     for (Map.Entry<String, String> entry : new TreeMap<>(model.inherits()).entrySet()) {
       json.name(entry.getKey()).value(entry.getValue());
     }
@@ -135,8 +135,8 @@ public final class RegistryDump {
   }
 
   private void field(Field field) throws IOException {
-    line();
     json.beginObject();
+    line();
     json.name("type").value(field.type());
     text("comodel_name", field.comodel());
     text("inverse_name", field.inverseName());
@@ -167,8 +167,8 @@ public final class RegistryDump {
   }
 
   private void chain(List<MethodDefinition> chain) throws IOException {
-    line();
     json.beginArray();
+    line();
     for (MethodDefinition method : chain) {
       json.beginArray();
       json.value(Places.file(method.file())).value(method.line());
@@ -178,7 +178,7 @@ public final class RegistryDump {
     lines();
   }
 
-  /** What follows stands on one line. */
+  /** What follows in the object or array that was just begun stands on its line. */
   private void line() {
     json.setFormattingStyle(ONE_LINE);
   }

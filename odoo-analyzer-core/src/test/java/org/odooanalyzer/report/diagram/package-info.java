@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.report.diagram;
+
+import org.jspecify.annotations.NullMarked;
