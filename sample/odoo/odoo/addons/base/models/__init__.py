@@ -1,1 +1,1 @@
-from . import res_partner
+from . import base, res_partner, res_users

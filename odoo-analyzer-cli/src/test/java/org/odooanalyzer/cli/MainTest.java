@@ -107,6 +107,34 @@ class MainTest {
     assertThat(file).isNotEmptyFile();
   }
 
+  @Test
+  void aPictureOfAddonsIsDrawnAndNothingIsPrintedOnTheStandardOutput(@TempDir Path pictures) {
+    Path file = pictures.resolve("addons.svg");
+
+    assertThat(run("registry", "--addons-path", addons.toString(), "--graph", file.toString()))
+        .isEqualTo(0);
+
+    assertThat(file).content().contains(">shelf</text>");
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("written: " + file, "1 addon in ");
+  }
+
+  @Test
+  void modelsWithoutOdooGiveTwo() {
+    assertThat(run("registry", "--addons-path", addons.toString(), "--model", "shelf"))
+        .isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("odoo-analyzer: --odoo-path: ");
+  }
+
+  @Test
+  void anAtSignIsForTheGoal() {
+    assertThat(run("registry", "--addons-path", addons.toString(), "--addons", "@no-such-file"))
+        .isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("odoo-analyzer: --addons: ").contains("no-such-file");
+  }
+
   private int analyze(String... options) {
     String[] arguments = new String[options.length + 3];
     arguments[0] = "analyze";

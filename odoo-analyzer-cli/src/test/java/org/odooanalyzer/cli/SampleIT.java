@@ -60,6 +60,21 @@ class SampleIT {
   }
 
   @Test
+  void theReadmeShowsAModelOfTheSample() throws Exception {
+    Launcher.Run run =
+        Launcher.run(
+            SAMPLE,
+            "registry",
+            "--odoo-path=odoo",
+            "--addons-path=addons",
+            "--model=library.book",
+            "--quiet");
+
+    assertThat(run.exitCode()).as(run.output()).isEqualTo(0);
+    assertThat(Files.readString(SAMPLE.resolveSibling("README.md"))).contains(run.output());
+  }
+
+  @Test
   void itHasAFindingOfEveryRule() throws Exception {
     Path report = reports.resolve("odoo.sarif");
     Launcher.run(

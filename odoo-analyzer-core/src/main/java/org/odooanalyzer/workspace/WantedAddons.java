@@ -110,7 +110,7 @@ final class WantedAddons {
         + switch (skipped.reason()) {
           case NOT_INSTALLABLE -> "its manifest says so or cannot be read";
           case OTHER_VERSION -> "its version is not one for Odoo " + graph.version();
-          case CYCLE -> "it depends on itself through other addons";
+          case CYCLE -> "it depends on itself, directly or not";
           case UNMET_DEPENDENCY ->
               missing(graph, skipped.addon())
                   .map(name -> "it depends on \"" + name + "\", which does not exist")

@@ -14,6 +14,59 @@ import org.jspecify.annotations.Nullable;
 
 /** Books and their loans, and an addon that cannot be loaded; and what the goal makes of them. */
 final class RegistryProject implements AutoCloseable {
+  private static final String BOOK =
+      """
+      from odoo import api, fields, models
+
+
+      class Book(models.Model):
+          _name = "shelf.book"
+          _description = "Book"
+          _order = "name"
+
+          name = fields.Char(required=True)
+          state = fields.Selection([("new", "New"), ("used", "Used")])
+          age = fields.Integer(compute="_compute_age")
+
+          @api.depends("name")
+          def _compute_age(self):
+              pass
+      """;
+
+  private static final String LOAN =
+      """
+      from odoo import fields, models
+
+
+      class Loan(models.Model):
+          _name = "shelf.loan"
+
+          book_id = fields.Many2one("shelf.book")
+
+
+      class Book(models.Model):
+          _inherit = "shelf.book"
+
+          loan_ids = fields.One2many("shelf.loan", "book_id")
+          name = fields.Char(copy=False)
+
+          def create(self, values):
+              return super().create(values)
+
+          def _compute_age(self):
+              super()._compute_age()
+      """;
+
+  private static final String FORM =
+      """
+      <odoo>
+          <record id="form" model="ir.ui.view">
+              <field name="model">shelf.loan</field>
+              <field name="arch" type="xml"><form/></field>
+          </record>
+      </odoo>
+      """;
+
   private static final Map<String, String> FILES = files();
 
   private final LittleOdoo odoo = new LittleOdoo("19.0");
@@ -44,62 +97,12 @@ final class RegistryProject implements AutoCloseable {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("shelf/__manifest__.py", "{'name': 'Shelf', 'depends': ['base']}\n");
     files.put("shelf/__init__.py", "from . import book\n");
-    files.put(
-        "shelf/book.py",
-        """
-        from odoo import api, fields, models
-
-
-        class Book(models.Model):
-            _name = "shelf.book"
-            _description = "Book"
-            _order = "name"
-
-            name = fields.Char(required=True)
-            state = fields.Selection([("new", "New"), ("used", "Used")])
-            age = fields.Integer(compute="_compute_age")
-
-            @api.depends("name")
-            def _compute_age(self):
-                pass
-        """);
+    files.put("shelf/book.py", BOOK);
     files.put(
         "loan/__manifest__.py", "{'name': 'Loan', 'depends': ['shelf'], 'data': ['data.xml']}\n");
     files.put("loan/__init__.py", "from . import loan\n");
-    files.put(
-        "loan/loan.py",
-        """
-        from odoo import fields, models
-
-
-        class Loan(models.Model):
-            _name = "shelf.loan"
-
-            book_id = fields.Many2one("shelf.book")
-
-
-        class Book(models.Model):
-            _inherit = "shelf.book"
-
-            loan_ids = fields.One2many("shelf.loan", "book_id")
-            name = fields.Char(copy=False)
-
-            def create(self, values):
-                return super().create(values)
-
-            def _compute_age(self):
-                super()._compute_age()
-        """);
-    files.put(
-        "loan/data.xml",
-        """
-        <odoo>
-            <record id="form" model="ir.ui.view">
-                <field name="model">shelf.loan</field>
-                <field name="arch" type="xml"><form/></field>
-            </record>
-        </odoo>
-        """);
+    files.put("loan/loan.py", LOAN);
+    files.put("loan/data.xml", FORM);
     files.put("lost/__manifest__.py", "{'name': 'Lost', 'depends': ['nowhere']}\n");
     files.put("lost/__init__.py", "");
     return files;

@@ -1,0 +1,6 @@
+from odoo import models
+
+
+class Base(models.AbstractModel):
+    _name = "base"
+    _description = "Base"
