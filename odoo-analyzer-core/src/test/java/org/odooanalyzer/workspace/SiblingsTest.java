@@ -7,11 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SiblingsTest {
-  private static final String MANIFEST =
-      """
-      {"name": "%s", "author": "Odoo Analyzer", "license": "LGPL-3", "depends": ["%s"]}
-      """;
-
   private final LittleOdoo odoo = new LittleOdoo("19.0");
 
   @BeforeEach
@@ -28,7 +23,12 @@ class SiblingsTest {
   private void addon(String folder, String dependency) {
     odoo.write(folder + "/__init__.py", "");
     String name = folder.substring(folder.lastIndexOf('/') + 1);
-    odoo.write(folder + "/__manifest__.py", MANIFEST.formatted(name, dependency));
+    odoo.write(
+        folder + "/__manifest__.py",
+        String.format(
+            "{\"name\": \"%s\", \"author\": \"Odoo Analyzer\", \"license\": \"LGPL-3\","
+                + " \"depends\": [\"%s\"]}\n",
+            name, dependency));
   }
 
   @Test
