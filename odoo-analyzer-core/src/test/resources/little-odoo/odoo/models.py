@@ -40,3 +40,21 @@ class TransientModel(Model):
     _register = False
     _abstract = False
     _transient = True
+
+
+class TableObject:
+    pass
+
+
+class Constraint(TableObject):
+    def __init__(self, definition, message=""):
+        self.definition = definition
+
+
+class Index(TableObject):
+    def __init__(self, definition):
+        self.definition = definition
+
+
+class UniqueIndex(Index):
+    pass

@@ -27,6 +27,7 @@ public final class DefinitionClass implements ModelPart {
   private final Map<String, Value> attributes;
   private final Map<String, FieldDefinition> fields;
   private final Map<String, MethodDefinition> methods;
+  private final List<TableObject> tableObjects;
 
   DefinitionClass(
       Header header,
@@ -45,6 +46,7 @@ public final class DefinitionClass implements ModelPart {
     this.attributes = Map.copyOf(members.attributes());
     this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(members.fields()));
     this.methods = Collections.unmodifiableMap(new LinkedHashMap<>(members.methods()));
+    this.tableObjects = List.copyOf(members.tableObjects());
   }
 
   /**
@@ -71,11 +73,13 @@ public final class DefinitionClass implements ModelPart {
    * @param attributes everything that is neither a field nor a function; what is no constant is
    *     {@link Unknown}
    * @param fields the fields in order
+   * @param tableObjects the constraints and indexes in order
    */
   record Members(
       Map<String, Value> attributes,
       Map<String, FieldDefinition> fields,
-      Map<String, MethodDefinition> methods) {}
+      Map<String, MethodDefinition> methods,
+      List<TableObject> tableObjects) {}
 
   public String name() {
     return name;
@@ -118,6 +122,11 @@ public final class DefinitionClass implements ModelPart {
   /** The fields that its own statements declare, in order. */
   public Map<String, FieldDefinition> fields() {
     return fields;
+  }
+
+  /** The constraints and indexes that its own statements declare, in order. */
+  List<TableObject> tableObjects() {
+    return tableObjects;
   }
 
   /** The functions of its own body. */

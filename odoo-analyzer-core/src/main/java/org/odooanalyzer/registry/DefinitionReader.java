@@ -26,6 +26,7 @@ final class DefinitionReader {
   private final Pruning values = new Pruning();
   private final FieldReader fields;
   private final MethodReader methods;
+  private final TableObjects tableObjects;
   private final Optional<PythonClass> root;
   private final IdentityHashMap<PythonClass, DefinitionClass> known = new IdentityHashMap<>();
 
@@ -35,6 +36,7 @@ final class DefinitionReader {
     this.declarations = new Declarations(rules);
     this.fields = new FieldReader(evaluator, values);
     this.methods = new MethodReader(evaluator, values);
+    this.tableObjects = new TableObjects(evaluator);
     this.root =
         evaluator.valueOf("odoo.models", "BaseModel") instanceof Value.ClassObject type
             ? Optional.of(type.type())
@@ -125,6 +127,7 @@ final class DefinitionReader {
     Map<String, Value> attributes = new HashMap<>();
     Map<String, FieldDefinition> declared = new LinkedHashMap<>();
     Map<String, MethodDefinition> functions = new LinkedHashMap<>();
+    List<TableObject> objects = new ArrayList<>();
     for (String name : type.names()) {
       Value value = type.own(name).orElse(Unknown.VALUE);
       if (value instanceof Value.FunctionObject function) {
@@ -136,13 +139,14 @@ final class DefinitionReader {
           declared.put(name, field.get());
         } else {
           attributes.put(name, values.prune(value));
+          tableObjects.read(name, value).ifPresent(objects::add);
         }
       }
     }
     if (declaration.filter(said -> !said.isExtension()).isPresent()) {
       addMagic(type, parents, attributes, declared);
     }
-    return new DefinitionClass.Members(attributes, declared, functions);
+    return new DefinitionClass.Members(attributes, declared, functions, objects);
   }
 
   /** Python hides names that begin with two underscores behind the name of their class. */

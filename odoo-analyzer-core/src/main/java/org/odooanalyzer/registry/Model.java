@@ -234,6 +234,33 @@ public final class Model implements ModelPart {
     return declaredInherits;
   }
 
+  /** The constraints and indexes of its table by name, in the order of the classes. */
+  public Map<String, TableObject> tableObjects() {
+    Map<String, TableObject> found = new LinkedHashMap<>();
+    if (scope.registry().rules().hasTableObjects()) {
+      List<DefinitionClass> classes = definitions();
+      for (int i = classes.size() - 1; i >= 0; i--) {
+        classes.get(i).tableObjects().forEach(object -> found.put(object.name(), object));
+      }
+    } else {
+      addSqlConstraints(found);
+    }
+    return found;
+  }
+
+  private void addSqlConstraints(Map<String, TableObject> found) {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      ModelPart part = parts.get(i);
+      if (part instanceof Model parent) {
+        parent.addSqlConstraints(found);
+      } else if (part instanceof DefinitionClass definition) {
+        definition
+            .attribute("_sql_constraints")
+            .ifPresent(constraints -> TableObjects.addConstraints(constraints, found));
+      }
+    }
+  }
+
   /** All fields by name, after set-up. */
   public Map<String, Field> fields() {
     return modelFields().all();

@@ -33,6 +33,8 @@ import org.odooanalyzer.project.OdooVersion;
  *     odoo/fields.py, _RelationalMulti.get_depends
  * @param replacesSearch whether a related field that is stored loses the method that searches by
  *     it; from odoo/fields.py, Field.setup_related
+ * @param hasTableObjects whether constraints and indexes are attributes of their own, and {@code
+ *     _sql_constraints} is passed over: odoo/orm/table_objects.py
  */
 record OrmRules(
     Naming naming,
@@ -46,7 +48,8 @@ record OrmRules(
     boolean delegateAddons,
     boolean replacesSearch,
     boolean computedDomainsCount,
-    boolean lateSelectionIds) {
+    boolean lateSelectionIds,
+    boolean hasTableObjects) {
   /** How a model is named by its class alone. */
   enum Naming {
     /** The only parent, or else the name of the class; what a base in Python says counts. */
@@ -132,7 +135,8 @@ record OrmRules(
         version.isAtLeast(15, 0),
         !version.isAtLeast(19, 0),
         !version.isAtLeast(15, 0),
-        version.isAtLeast(15, 0));
+        version.isAtLeast(15, 0),
+        version.isAtLeast(18, 1));
   }
 
   private static List<MagicField> onClasses(OdooVersion version) {

@@ -19,6 +19,7 @@ import org.odooanalyzer.registry.MethodDefinition;
 import org.odooanalyzer.registry.Model;
 import org.odooanalyzer.registry.ModelRegistry;
 import org.odooanalyzer.registry.RegistryScope;
+import org.odooanalyzer.registry.TableObject;
 import org.odooanalyzer.text.FilePath;
 
 /** All that is true of the models of a little project, one fact on a line. */
@@ -66,6 +67,10 @@ final class ModelFacts {
       ofModel(model, facts);
       model.fields().values().forEach(field -> ofField(field, facts));
       ofMethods(model, facts);
+      for (TableObject object : model.tableObjects().values()) {
+        String text = object.definition().orElse("unknown");
+        facts.add(model + " " + object.kind() + " " + object.name() + " " + text);
+      }
     }
     return facts;
   }
