@@ -1,0 +1,15 @@
+package org.odooanalyzer.store;
+
+/** Where a store keeps its bytes. */
+public enum Backend {
+  /** LMDB where it can be used, else PACK, else MEMORY. */
+  AUTO,
+  /** Memory-mapped files of LMDB, for local file systems. */
+  LMDB,
+  /** A file format of our own, read without native code, for any file system. */
+  PACK,
+  /** Nothing outlives the store. */
+  MEMORY,
+  /** Nothing is kept at all. */
+  OFF
+}
