@@ -3,14 +3,11 @@ package org.odooanalyzer.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.odooanalyzer.diagnostics.Diagnostic;
-import org.odooanalyzer.facts.StringPool;
-import org.odooanalyzer.project.FileRole;
+import org.odooanalyzer.project.ImportResolver;
 
 /** The use case {@code analyze}: reads addons and says what is wrong with them. */
 public final class Analyzer {
-  private static final String READING = "reading addons";
   private static final String ANALYZING = "analyzing files";
 
   private final AnalyzeRequest request;
@@ -52,71 +49,32 @@ public final class Analyzer {
   }
 
   private AnalyzeResult run() {
-    ProjectFiles files = Discovery.discover(settings.discovery());
-    ReportScope scope = ReportScope.of(request, files);
+    ProjectFiles found = Discovery.discover(settings.discovery());
+    ReportScope scope = ReportScope.of(request, found);
     times.ended("finding files");
-    World world = world(files, scope);
-    times.ended(READING);
-    List<FileTask> tasks = world.tasks(scope);
-    List<FileTask> reported = tasks.stream().filter(FileTask::reported).toList();
-    List<FileResult> results = new ArrayList<>(world.manifests());
-    results.addAll(parallel.map(ANALYZING, reported, () -> worker(world), progress));
+    ProjectReader reader = new ProjectReader(found, settings.rules(), times);
+    World world = reader.world(scope, parallel, progress);
+    times.ended("reading addons");
+    WorkedFiles files =
+        new WorkedFiles(world, scope, () -> reader.worker(world.version()), parallel, progress);
+    files.work(ANALYZING, FileTask::reported);
     times.endedFiles();
-    FactsLoader others = others(world, tasks);
+    List<Diagnostic> across = across(world, files);
+    return new ReportAssembly(request, settings, found, times)
+        .assemble(RunFindings.of(world, files, across));
+  }
+
+  private List<Diagnostic> across(World world, WorkedFiles files) {
+    ModuleScopes scopes = new ModuleScopes(files);
+    ImportResolver resolver = new ImportResolver(world.files().world(world.version()), scopes);
     List<Diagnostic> findings = new ArrayList<>(new ManifestPass(world, settings.rules()).run());
-    findings.addAll(new RecordPass(world, settings.rules(), results).run());
-    findings.addAll(new ImportPass(world, settings, results, others).run(parallel, progress));
+    findings.addAll(new RecordPass(world, settings.rules(), files).run());
+    findings.addAll(
+        new ImportPass(world, settings, files, scopes, resolver).run(parallel, progress));
     times.ended("rules across files");
     findings.addAll(
-        new ModelPass(world, settings, results, others)
-            .run(parallel, () -> worker(world), progress));
-    results.addAll(others.results());
+        new ModelPass(world, settings.rules(), files, resolver).run(parallel, progress));
     times.ended("models and their rules");
-    return new ReportAssembly(request, settings, world, times).assemble(results, findings);
-  }
-
-  private FactsLoader others(World world, List<FileTask> tasks) {
-    PythonWork work = new PythonWork(settings.rules(), new StringPool());
-    return new FactsLoader(
-        tasks.stream().filter(task -> task.kind() == FileKind.PYTHON && !task.reported()).toList(),
-        analysis(world.files().roots(), work));
-  }
-
-  private World world(ProjectFiles files, ReportScope scope) {
-    List<FileTask> tasks = new ArrayList<>();
-    for (AddonFiles addon : files.addons()) {
-      tasks.add(
-          new FileTask(
-              addon.manifest(),
-              FileKind.MANIFEST,
-              addon.name(),
-              FileRole.OTHER,
-              scope.covers(addon.name(), addon.manifest())));
-    }
-    List<FileResult> manifests =
-        parallel.map(
-            READING,
-            tasks,
-            () -> analysis(files.roots(), new PythonWork(settings.rules(), new StringPool()))::run,
-            progress);
-    return World.of(files, OdooVersions.detect(files, manifests), manifests);
-  }
-
-  private Function<FileTask, FileResult> worker(World world) {
-    Roots roots = world.files().roots();
-    StringPool strings = new StringPool();
-    FileAnalysis python = analysis(roots, new PythonWork(settings.rules(), strings));
-    FileAnalysis xml = analysis(roots, new XmlWork(world.version(), settings.rules(), strings));
-    FileAnalysis csv = analysis(roots, new CsvWork(settings.rules(), strings));
-    return task ->
-        switch (task.kind()) {
-          case MANIFEST, PYTHON -> python.run(task);
-          case XML -> xml.run(task);
-          case CSV -> csv.run(task);
-        };
-  }
-
-  private FileAnalysis analysis(Roots roots, FileWork work) {
-    return new FileAnalysis(roots, settings.rules(), times.lap(), work);
+    return findings;
   }
 }

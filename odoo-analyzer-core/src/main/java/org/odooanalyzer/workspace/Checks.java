@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import java.util.List;
+import org.odooanalyzer.config.RuleSettings;
 import org.odooanalyzer.diagnostics.Check;
 import org.odooanalyzer.validation.Rules;
 
@@ -10,5 +11,10 @@ final class Checks {
 
   static <C extends Check> List<C> of(Class<C> area) {
     return Rules.CHECKS.stream().filter(area::isInstance).map(area::cast).toList();
+  }
+
+  /** Those whose findings are wanted. */
+  static <C extends Check> List<C> of(Class<C> area, RuleSettings settings) {
+    return of(area).stream().filter(check -> settings.runs(check.rule())).toList();
   }
 }

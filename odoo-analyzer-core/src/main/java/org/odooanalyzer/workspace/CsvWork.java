@@ -34,7 +34,7 @@ final class CsvWork implements FileWork {
   }
 
   @Override
-  public FileResult analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
+  public Worked analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
     Parsed<SourceText> decoded = CsvSource.decode(bytes);
     SourceText source = decoded.tree();
     lap.end(FileStep.READ);
@@ -49,15 +49,14 @@ final class CsvWork implements FileWork {
       SYNTAX.check(problems, findings);
     }
     lap.end(FileStep.PARSE);
-    return new FileResult(
+    return Worked.of(
         task,
-        source.lines().lineCount(),
-        bytes.length,
+        bytes,
+        source,
         facts.build(source.lines()),
         !decoded.problems().isEmpty() || !problems.isEmpty(),
-        findings.findings(),
-        Suppressions.NONE,
-        null);
+        findings,
+        Suppressions.NONE);
   }
 
   private static CsvRowHandler both(CsvRowHandler first, CsvRowHandler second) {

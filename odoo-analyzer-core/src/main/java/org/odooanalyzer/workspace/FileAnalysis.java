@@ -30,7 +30,7 @@ final class FileAnalysis {
     this.work = work;
   }
 
-  FileResult run(FileTask task) {
+  Worked run(FileTask task) {
     lap.begin();
     FileContent content = FileReader.read(roots, task.file());
     lap.end(FileStep.READ);
@@ -44,17 +44,17 @@ final class FileAnalysis {
     } else if (content instanceof FileContent.Unreadable unreadable) {
       findings.report(FileNotReadable.RULE, START, unreadable.reason());
     }
-    return FileResult.without(task, 0, task.reported() ? findings.findings() : List.of());
+    return Worked.without(task, 0, task.reported() ? findings.findings() : List.of(), null);
   }
 
-  private FileResult analyze(FileTask task, byte[] bytes) {
+  private Worked analyze(FileTask task, byte[] bytes) {
     try {
       return work.analyze(task, bytes, lap);
     } catch (RuntimeException | StackOverflowError | AssertionError fault) {
       FileFindings findings = new FileFindings(task.file(), NO_LINES, settings);
       String description = describe(fault);
       findings.report(AnalysisFailed.RULE, START, description);
-      return FileResult.without(task, bytes.length, findings.findings()).withFault(description);
+      return Worked.without(task, bytes.length, findings.findings(), description);
     }
   }
 

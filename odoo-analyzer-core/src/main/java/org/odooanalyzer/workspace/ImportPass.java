@@ -24,56 +24,58 @@ final class ImportPass {
 
   private final World world;
   private final Settings settings;
+  private final WorkedFiles files;
   private final ModuleScopes scopes;
   private final ImportResolver resolver;
-  private final List<PythonFile> files = new ArrayList<>();
   private final List<ImportCheck> checks = Checks.of(ImportCheck.class);
 
-  ImportPass(World world, Settings settings, List<FileResult> results, FactsLoader others) {
+  ImportPass(
+      World world,
+      Settings settings,
+      WorkedFiles files,
+      ModuleScopes scopes,
+      ImportResolver resolver) {
     this.world = world;
     this.settings = settings;
-    this.scopes = new ModuleScopes(results, others);
-    this.resolver = new ImportResolver(world.files().world(world.version()), scopes);
-    for (FileResult result : results) {
-      if (result.facts() instanceof PythonFacts facts) {
-        files.add(new PythonFile(result.task(), facts));
-      }
-    }
+    this.files = files;
+    this.scopes = scopes;
+    this.resolver = resolver;
   }
 
   /** The findings about the imports of all files that are reported on. */
   List<Diagnostic> run(Parallel parallel, Progress progress) {
-    List<Checked> checked = parallel.map(STEP, files, () -> this::check, progress);
-    List<Diagnostic> findings = new ArrayList<>();
+    List<FileTask> tasks =
+        files.tasks().filter(task -> task.reported() && task.kind() == FileKind.PYTHON).toList();
+    List<Checked> checked = parallel.map(STEP, tasks, () -> this::check, progress);
+    Map<FilePath, FileFindings> findings = new TreeMap<>();
     List<ImportEdge> edges = new ArrayList<>();
     for (Checked file : checked) {
-      findings.addAll(file.findings());
+      findings.put(file.file(), file.findings());
       edges.addAll(file.edges());
     }
-    findings.addAll(loops(edges));
-    return findings;
+    addLoops(edges, findings);
+    return findings.values().stream().flatMap(ofFile -> ofFile.findings().stream()).toList();
   }
 
-  private record PythonFile(FileTask task, PythonFacts facts) {}
+  private record Checked(FilePath file, FileFindings findings, List<ImportEdge> edges) {}
 
-  private record Checked(List<Diagnostic> findings, List<ImportEdge> edges) {}
-
-  private Checked check(PythonFile python) {
-    FilePath file = python.task().file();
-    FileFindings findings = findings(python);
+  private Checked check(FileTask task) {
+    FileFindings findings =
+        new FileFindings(task.file(), files.lines(task.file()), settings.rules());
     List<ImportEdge> edges = new ArrayList<>();
-    for (ImportFact fact : python.facts().imports()) {
-      Resolution resolution = resolver.resolve(file, fact);
-      ImportContext context =
-          new ImportContext(fact, resolution, python.task().addon(), world.graph());
+    List<ImportFact> imports =
+        files.python(task.file()).map(PythonFacts::imports).orElse(List.of());
+    for (ImportFact fact : imports) {
+      Resolution resolution = resolver.resolve(task.file(), fact);
+      ImportContext context = new ImportContext(fact, resolution, task.addon(), world.graph());
       for (ImportCheck check : checks) {
         if (isWanted(check, resolution)) {
           check.check(context, findings);
         }
       }
-      edge(file, fact, resolution, edges);
+      edge(task.file(), fact, resolution, edges);
     }
-    return new Checked(findings.findings(), edges);
+    return new Checked(task.file(), findings, edges);
   }
 
   /** The setting {@code diag_missing_imports} of the project's configuration. */
@@ -96,9 +98,7 @@ final class ImportPass {
     }
   }
 
-  private List<Diagnostic> loops(List<ImportEdge> edges) {
-    Map<FilePath, FileFindings> findings = new TreeMap<>();
-    files.forEach(python -> findings.put(python.task().file(), findings(python)));
+  private static void addLoops(List<ImportEdge> edges, Map<FilePath, FileFindings> findings) {
     for (ImportEdge edge : ImportLoop.in(edges)) {
       FileFindings ofFile = findings.get(edge.file());
       if (ofFile != null) {
@@ -106,10 +106,5 @@ final class ImportPass {
         ofFile.report(ImportLoop.RULE, edge.fact().nameSpan(), name, edge.target().name());
       }
     }
-    return findings.values().stream().flatMap(ofFile -> ofFile.findings().stream()).toList();
-  }
-
-  private FileFindings findings(PythonFile python) {
-    return new FileFindings(python.task().file(), python.facts().lines(), settings.rules());
   }
 }

@@ -23,10 +23,10 @@ final class ManifestPass {
   List<Diagnostic> run() {
     List<Diagnostic> findings = new ArrayList<>();
     for (int i = 0; i < world.manifests().size(); i++) {
-      FileResult result = world.manifests().get(i);
-      if (result.task().reported()
-          && !result.broken()
-          && result.facts() instanceof ManifestFacts facts) {
+      Worked manifest = world.manifests().get(i);
+      if (manifest.result().task().reported()
+          && !manifest.result().broken()
+          && manifest.facts() instanceof ManifestFacts facts) {
         findings.addAll(check(world.files().addons().get(i), facts));
       }
     }

@@ -1,19 +1,20 @@
 package org.odooanalyzer.workspace;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.config.RuleSettings;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.facts.ClassFact;
 import org.odooanalyzer.facts.DeclarationFact;
 import org.odooanalyzer.facts.PythonFacts;
+import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.LoadOrder;
 import org.odooanalyzer.registry.DefinitionClass;
 import org.odooanalyzer.registry.ModelDeclaration;
@@ -25,52 +26,41 @@ import org.odooanalyzer.validation.models.ModelContext;
 
 /** Builds the models of the addons that are reported on, and runs the rules of model classes. */
 final class ModelPass {
-  private final World world;
-  private final Settings settings;
-  private final List<FileResult> results;
-  private final FactsLoader others;
-  private final Map<FilePath, PythonFacts> reported = new TreeMap<>();
-  private final Set<String> addons = new TreeSet<>();
-  private final List<ModelCheck> checks;
+  private static final String READING = "reading other addons";
 
-  ModelPass(World world, Settings settings, List<FileResult> results, FactsLoader others) {
+  private final World world;
+  private final RuleSettings settings;
+  private final WorkedFiles files;
+  private final ImportResolver resolver;
+  private final List<ModelCheck> checks;
+  private final Map<FilePath, Map<Integer, ClassFact>> classes = new HashMap<>();
+  private @Nullable RegistryScope seen;
+  private String seenBy = "";
+
+  ModelPass(World world, RuleSettings settings, WorkedFiles files, ImportResolver resolver) {
     this.world = world;
     this.settings = settings;
-    this.results = results;
-    this.others = others;
-    this.checks =
-        Checks.of(ModelCheck.class).stream()
-            .filter(check -> settings.rules().runs(check.rule()))
-            .toList();
-    for (FileResult result : results) {
-      String addon = result.task().addon();
-      if (result.task().reported()
-          && result.facts() instanceof PythonFacts facts
-          && addon != null) {
-        reported.put(result.task().file(), facts);
-        addons.add(addon);
-      }
-    }
+    this.files = files;
+    this.resolver = resolver;
+    this.checks = Checks.of(ModelCheck.class, settings);
   }
 
   /**
    * The findings about all models of addons that are reported on. There are none without Odoo's own
    * source: it says what a model is.
-   *
-   * @param makeWorker reads further files of one thread
    */
-  List<Diagnostic> run(
-      Parallel parallel, Supplier<Function<FileTask, FileResult>> makeWorker, Progress progress) {
+  List<Diagnostic> run(Parallel parallel, Progress progress) {
     if (checks.isEmpty() || world.files().odooPackage() == null) {
       return List.of();
     }
     Function<LoadOrder, ModelRegistry> build =
         order -> {
-          others.preload(Set.copyOf(order.names()), parallel, makeWorker, progress);
-          return new RegistryPass(world, results, others).run(order, parallel, progress);
+          Set<String> addons = Set.copyOf(order.names());
+          files.load(READING, task -> WorkedFiles.isLoaded(task) && addons.contains(task.addon()));
+          return new RegistryPass(world, files, resolver).run(order, parallel, progress);
         };
     LoadOrder everything = world.graph().loadOrder();
-    ModelRegistry registry = build.apply(world.graph().loadOrder(addons));
+    ModelRegistry registry = build.apply(world.graph().loadOrder(reportedAddons()));
     boolean isAll = registry.loadOrder().names().equals(everything.names());
     OtherModels elsewhere =
         new OtherModels(
@@ -83,57 +73,75 @@ final class ModelPass {
 
   private List<Diagnostic> check(ModelRegistry registry, OtherModels elsewhere) {
     Map<FilePath, FileFindings> findings = new TreeMap<>();
-    Map<FilePath, Map<Integer, ClassFact>> classes = new HashMap<>();
-    RegistryScope seen = null;
-    String seenBy = "";
     for (DefinitionClass definition : registry.definitions()) {
-      FilePath file = definition.file();
-      PythonFacts facts = reported.get(file);
-      ModelDeclaration said = definition.declaration().orElse(null);
-      String addon = definition.addon().orElse(null);
-      if (facts == null || said == null || addon == null) {
-        continue;
-      }
-      ClassFact fact =
-          classes.computeIfAbsent(file, unread -> classes(facts)).get(definition.offset());
-      if (fact != null) {
-        FileFindings ofFile =
-            findings.computeIfAbsent(
-                file, unread -> new FileFindings(file, facts.lines(), settings.rules()));
-        // The classes of an addon come one after the other.
-        seen = seen != null && seenBy.equals(addon) ? seen : registry.seenBy(addon);
-        seenBy = addon;
-        ModelContext context = new ModelContext(fact, definition, said, addon, seen, elsewhere);
-        checks.forEach(check -> check.check(context, ofFile));
+      if (files.isReported(definition.file())) {
+        context(registry, definition, elsewhere)
+            .ifPresent(
+                context -> {
+                  FileFindings ofFile = findings.computeIfAbsent(definition.file(), this::findings);
+                  checks.forEach(check -> check.check(context, ofFile));
+                });
       }
     }
     return findings.values().stream().flatMap(ofFile -> ofFile.findings().stream()).toList();
   }
 
-  private static Map<Integer, ClassFact> classes(PythonFacts facts) {
-    Map<Integer, ClassFact> classes = new HashMap<>();
-    for (DeclarationFact member : facts.members()) {
-      if (member instanceof ClassFact type) {
-        classes.put(type.span().start(), type);
-      }
-    }
-    return classes;
+  private FileFindings findings(FilePath file) {
+    return new FileFindings(file, files.lines(file), settings);
   }
 
-  /** The addons with a file of which not everything was understood. */
+  private Optional<ModelContext> context(
+      ModelRegistry registry, DefinitionClass definition, OtherModels elsewhere) {
+    ModelDeclaration said = definition.declaration().orElse(null);
+    String addon = definition.addon().orElse(null);
+    ClassFact fact =
+        classes.computeIfAbsent(definition.file(), this::classes).get(definition.offset());
+    return said == null || addon == null || fact == null
+        ? Optional.empty()
+        : Optional.of(
+            new ModelContext(fact, definition, said, addon, seenBy(addon, registry), elsewhere));
+  }
+
+  /** The classes of an addon come one after the other, so one scope is kept. */
+  private RegistryScope seenBy(String addon, ModelRegistry registry) {
+    RegistryScope known = seen;
+    if (known == null || !seenBy.equals(addon)) {
+      known = registry.seenBy(addon);
+      seen = known;
+      seenBy = addon;
+    }
+    return known;
+  }
+
+  private Map<Integer, ClassFact> classes(FilePath file) {
+    Map<Integer, ClassFact> found = new HashMap<>();
+    for (DeclarationFact member : files.python(file).map(PythonFacts::members).orElse(List.of())) {
+      if (member instanceof ClassFact type) {
+        found.put(type.span().start(), type);
+      }
+    }
+    return found;
+  }
+
+  /** The addons with a Python file that is reported on. */
+  private Set<String> reportedAddons() {
+    Set<String> addons = new TreeSet<>();
+    files
+        .tasks()
+        .filter(task -> task.reported() && task.kind() == FileKind.PYTHON)
+        .flatMap(task -> Optional.ofNullable(task.addon()).stream())
+        .forEach(addons::add);
+    return addons;
+  }
+
+  /** The addons of which a server loads a file that was not understood. */
   private Set<String> brokenAddons() {
     Set<String> broken = new TreeSet<>();
-    addBroken(results, broken);
-    addBroken(others.results(), broken);
-    return broken;
-  }
-
-  private static void addBroken(Collection<FileResult> results, Set<String> broken) {
-    for (FileResult result : new ArrayList<>(results)) {
-      String addon = result.task().addon();
-      if (addon != null && result.broken() && result.task().kind() == FileKind.PYTHON) {
-        broken.add(addon);
+    for (FileResult result : files.results()) {
+      if (result.broken() && WorkedFiles.isLoaded(result.task())) {
+        broken.add(String.valueOf(result.task().addon()));
       }
     }
+    return broken;
   }
 }

@@ -1,11 +1,9 @@
 package org.odooanalyzer.workspace;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import org.odooanalyzer.facts.PythonFacts;
 import org.odooanalyzer.project.ModuleNames;
 import org.odooanalyzer.project.ModuleScope;
 import org.odooanalyzer.text.FilePath;
@@ -13,17 +11,10 @@ import org.odooanalyzer.text.FilePath;
 /** Knows what the module scopes of files bind, from their facts. */
 final class ModuleScopes implements ModuleNames {
   private final Map<FilePath, Optional<ModuleScope>> scopes = new ConcurrentHashMap<>();
-  private final FactsLoader others;
+  private final WorkedFiles files;
 
-  /**
-   * The scopes of Python files.
-   *
-   * @param results the files that were read already
-   * @param others reads the others when they are asked for
-   */
-  ModuleScopes(List<FileResult> results, FactsLoader others) {
-    this.others = others;
-    results.forEach(result -> scopes.put(result.task().file(), scope(result)));
+  ModuleScopes(WorkedFiles files) {
+    this.files = files;
   }
 
   @Override
@@ -32,14 +23,17 @@ final class ModuleScopes implements ModuleNames {
   }
 
   private Optional<ModuleScope> scope(FilePath file) {
-    return scopes.computeIfAbsent(file, unread -> others.load(unread).flatMap(ModuleScopes::scope));
+    Optional<ModuleScope> known = scopes.get(file);
+    if (known == null) {
+      known = read(file);
+      scopes.put(file, known);
+    }
+    return known;
   }
 
-  private static Optional<ModuleScope> scope(FileResult result) {
-    boolean isPackage = result.task().file().name().equals("__init__.py");
-    return result.facts() instanceof PythonFacts facts
-        ? Optional.of(ModuleScope.of(facts, isPackage, result.broken()))
-        : Optional.empty();
+  private Optional<ModuleScope> read(FilePath file) {
+    boolean isPackage = file.name().equals("__init__.py");
+    return files.python(file).map(facts -> ModuleScope.of(facts, isPackage, files.isBroken(file)));
   }
 
   /** Where a file first binds a name; absent when it may do so anywhere or not at all. */

@@ -27,7 +27,7 @@ final class OdooVersions {
    * The version that Odoo's own {@code release.py} says; without an Odoo the one that most
    * manifests begin their version with, as in {@code 17.0.1.2.0}; and else the newest.
    */
-  static OdooVersion detect(ProjectFiles files, List<FileResult> manifests) {
+  static OdooVersion detect(ProjectFiles files, List<Worked> manifests) {
     return files
         .release()
         .flatMap(file -> release(FileReader.read(files.roots(), file)))
@@ -44,9 +44,9 @@ final class OdooVersions {
     return OdooVersion.ofRelease(new PythonFactsBuilder(new StringPool()).build(module, source));
   }
 
-  private static Optional<OdooVersion> mostCommon(List<FileResult> manifests) {
+  private static Optional<OdooVersion> mostCommon(List<Worked> manifests) {
     Map<OdooVersion, Integer> counts = new TreeMap<>();
-    for (FileResult manifest : manifests) {
+    for (Worked manifest : manifests) {
       seriesOf(manifest).ifPresent(version -> counts.merge(version, 1, Integer::sum));
     }
     return counts.entrySet().stream()
@@ -54,7 +54,7 @@ final class OdooVersions {
         .map(Map.Entry::getKey);
   }
 
-  private static Optional<OdooVersion> seriesOf(FileResult manifest) {
+  private static Optional<OdooVersion> seriesOf(Worked manifest) {
     if (!(manifest.facts() instanceof ManifestFacts facts)
         || facts.statements().isEmpty()
         || !(facts.statements().get(0) instanceof FactExpr.Mapping dict)) {

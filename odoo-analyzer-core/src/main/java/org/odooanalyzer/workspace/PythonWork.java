@@ -30,7 +30,7 @@ final class PythonWork implements FileWork {
   }
 
   @Override
-  public FileResult analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
+  public Worked analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
     Parsed<SourceText> decoded = PythonSource.decode(bytes);
     SourceText source = decoded.tree();
     lap.end(FileStep.READ);
@@ -49,14 +49,7 @@ final class PythonWork implements FileWork {
       suppressions = PythonComments.suppressions(parsed.tree(), source);
     }
     lap.end(FileStep.RULES);
-    return new FileResult(
-        task,
-        source.lines().lineCount(),
-        bytes.length,
-        facts,
-        !decoded.problems().isEmpty() || !parsed.problems().isEmpty(),
-        findings.findings(),
-        suppressions,
-        null);
+    boolean broken = !decoded.problems().isEmpty() || !parsed.problems().isEmpty();
+    return Worked.of(task, bytes, source, facts, broken, findings, suppressions);
   }
 }

@@ -1,6 +1,5 @@
 package org.odooanalyzer.workspace;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,34 +16,37 @@ import org.odooanalyzer.validation.records.RecordCheck;
 final class RecordPass {
   private final World world;
   private final RuleSettings settings;
-  private final Map<FilePath, FileResult> files = new HashMap<>();
-  private final List<RecordCheck> checks = Checks.of(RecordCheck.class);
+  private final WorkedFiles files;
+  private final List<RecordCheck> checks;
 
-  RecordPass(World world, RuleSettings settings, List<FileResult> results) {
+  RecordPass(World world, RuleSettings settings, WorkedFiles files) {
     this.world = world;
     this.settings = settings;
-    results.forEach(result -> files.put(result.task().file(), result));
+    this.files = files;
+    this.checks = Checks.of(RecordCheck.class, settings);
   }
 
   /** The findings about the data files that are reported on; of others nothing is known. */
   List<Diagnostic> run() {
+    if (checks.isEmpty()) {
+      return List.of();
+    }
     RecordIndex index = RecordIndex.of(world.graph(), world.graph().loadOrder(), this::facts);
     Map<FilePath, FileFindings> findings = new TreeMap<>();
     for (RecordProblem problem : index.problems()) {
-      FileResult result = files.get(problem.file());
-      if (result == null || !result.task().reported() || result.facts() == null) {
-        continue;
+      if (files.isReported(problem.file())) {
+        FileFindings ofFile = findings.computeIfAbsent(problem.file(), this::findings);
+        checks.forEach(check -> check.check(problem, world.graph(), ofFile));
       }
-      FileFacts facts = result.facts();
-      FileFindings ofFile =
-          findings.computeIfAbsent(
-              problem.file(), file -> new FileFindings(file, facts.lines(), settings));
-      checks.forEach(check -> check.check(problem, world.graph(), ofFile));
     }
     return findings.values().stream().flatMap(ofFile -> ofFile.findings().stream()).toList();
   }
 
+  private FileFindings findings(FilePath file) {
+    return new FileFindings(file, files.lines(file), settings);
+  }
+
   private Optional<FileFacts> facts(FilePath file) {
-    return Optional.ofNullable(files.get(file)).map(FileResult::facts);
+    return files.isReported(file) ? files.facts(file) : Optional.empty();
   }
 }

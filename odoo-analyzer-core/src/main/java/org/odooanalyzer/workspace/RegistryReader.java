@@ -1,25 +1,20 @@
 package org.odooanalyzer.workspace;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.FileRole;
+import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.LoadOrder;
 import org.odooanalyzer.records.RecordIndex;
 import org.odooanalyzer.registry.ModelRegistry;
 
 /** The use case {@code registry}: reads addons and says what their models are. */
 public final class RegistryReader {
-  private static final String READING = "reading addons";
   private static final String PYTHON = "reading Python files";
-
-  /** Folders of an addon that a server does not import when it loads the addon. */
-  private static final Set<String> NOT_LOADED = Set.of("tests", "migrations", "upgrades");
+  private static final String DATA = "reading data files";
 
   private final RegistryRequest request;
   private final Progress progress;
@@ -62,8 +57,7 @@ public final class RegistryReader {
    * @see #read
    */
   static AddonGraph readAddons(RegistryRequest request, Progress progress) {
-    RegistryReader reader = new RegistryReader(request, progress);
-    return reader.world(Discovery.discover(reader.settings.discovery())).graph();
+    return new RegistryReader(request, progress).addons();
   }
 
   /**
@@ -84,76 +78,46 @@ public final class RegistryReader {
     }
   }
 
+  private AddonGraph addons() {
+    ProjectFiles files = Discovery.discover(settings.discovery());
+    return new ProjectReader(files, settings.rules(), times)
+        .world(ReportScope.nothing(files), parallel, progress)
+        .graph();
+  }
+
   private Reading run(boolean withRecords) {
     ProjectFiles files = Discovery.discover(settings.discovery());
     if (files.odooPackage() == null) {
       throw new InvalidConfigurationException(
           "odooPath", "models are made of Odoo's own source: give the folder of an Odoo checkout");
     }
-    World world = world(files);
+    ReportScope nothing = ReportScope.nothing(files);
+    ProjectReader reader = new ProjectReader(files, settings.rules(), times);
+    World world = reader.world(nothing, parallel, progress);
     LoadOrder order = WantedAddons.loadOrder(world.graph(), request.addons());
-    List<FileTask> first = new ArrayList<>();
-    List<FileTask> later = new ArrayList<>();
     Set<String> wanted = Set.copyOf(order.names());
-    List<FileTask> tasks = world.tasks(ReportScope.of(request.project(), files));
-    for (FileTask task : tasks) {
-      if (task.kind() == FileKind.PYTHON) {
-        boolean isLoaded = task.addon() != null && wanted.contains(task.addon()) && isLoaded(task);
-        (isLoaded ? first : later).add(task);
-      }
-    }
-    List<FileResult> results = parallel.map(PYTHON, first, () -> python(world), progress);
-    FactsLoader others = new FactsLoader(later, analysis(files.roots()));
+    WorkedFiles worked =
+        new WorkedFiles(world, nothing, () -> reader.worker(world.version()), parallel, progress);
+    worked.load(PYTHON, task -> WorkedFiles.isLoaded(task) && wanted.contains(task.addon()));
+    ImportResolver resolver =
+        new ImportResolver(files.world(world.version()), new ModuleScopes(worked));
     ModelRegistry registry =
-        new RegistryPass(world, results, others).run(order, parallel, progress);
-    RecordsPass data = new RecordsPass(world, settings.rules(), times);
-    List<FileResult> read = withRecords ? data.read(order, tasks, parallel, progress) : List.of();
+        new RegistryPass(world, worked, resolver).run(order, parallel, progress);
+    if (withRecords) {
+      worked.load(DATA, task -> task.role() == FileRole.DATA && wanted.contains(task.addon()));
+    }
     return new Reading(
         registry,
-        withRecords ? data.index(order, read) : null,
+        withRecords ? RecordIndex.of(world.graph(), order, worked) : null,
         settings.notices(),
-        faults(List.of(world.manifests(), results, others.results(), read)));
+        faults(worked));
   }
 
-  private static List<String> faults(List<List<FileResult>> parts) {
-    List<String> faults = new ArrayList<>();
-    for (List<FileResult> part : parts) {
-      for (FileResult result : part) {
-        if (result.fault() != null) {
-          faults.add(result.task().file() + ": " + result.fault());
-        }
-      }
-    }
-    faults.sort(null);
-    return faults;
-  }
-
-  private static boolean isLoaded(FileTask task) {
-    for (String folder : task.file().path().split("/", -1)) {
-      if (NOT_LOADED.contains(folder)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private World world(ProjectFiles files) {
-    List<FileTask> tasks = new ArrayList<>();
-    for (AddonFiles addon : files.addons()) {
-      tasks.add(
-          new FileTask(addon.manifest(), FileKind.MANIFEST, addon.name(), FileRole.OTHER, false));
-    }
-    List<FileResult> manifests =
-        parallel.map(READING, tasks, () -> analysis(files.roots())::run, progress);
-    return World.of(files, OdooVersions.detect(files, manifests), manifests);
-  }
-
-  private Function<FileTask, FileResult> python(World world) {
-    return analysis(world.files().roots())::run;
-  }
-
-  private FileAnalysis analysis(Roots roots) {
-    PythonWork work = new PythonWork(settings.rules(), new StringPool());
-    return new FileAnalysis(roots, settings.rules(), times.lap(), work);
+  private static List<String> faults(WorkedFiles files) {
+    return files.results().stream()
+        .filter(result -> result.fault() != null)
+        .map(result -> result.task().file() + ": " + result.fault())
+        .sorted()
+        .toList();
   }
 }

@@ -2,71 +2,45 @@ package org.odooanalyzer.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.odooanalyzer.diagnostics.Diagnostic;
-import org.odooanalyzer.diagnostics.Suppressions;
 import org.odooanalyzer.report.AnalysisReport;
 import org.odooanalyzer.report.DescribedRule;
 import org.odooanalyzer.report.ReportRoot;
 import org.odooanalyzer.report.Statistics;
-import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.validation.Rules;
 
 /** Puts together what a run has to say. */
 final class ReportAssembly {
   private final AnalyzeRequest request;
   private final Settings settings;
-  private final World world;
+  private final ProjectFiles files;
   private final StepTimes times;
 
-  ReportAssembly(AnalyzeRequest request, Settings settings, World world, StepTimes times) {
+  ReportAssembly(AnalyzeRequest request, Settings settings, ProjectFiles files, StepTimes times) {
     this.request = request;
     this.settings = settings;
-    this.world = world;
+    this.files = files;
     this.times = times;
   }
 
-  /**
-   * The result of a run.
-   *
-   * @param results the work on each file
-   * @param across the findings that needed more than one file
-   */
-  AnalyzeResult assemble(List<FileResult> results, List<Diagnostic> across) {
-    List<Diagnostic> findings = new ArrayList<>(across);
-    Map<FilePath, Suppressions> suppressions = new HashMap<>();
-    List<String> faults = new ArrayList<>();
-    for (FileResult result : results) {
-      findings.addAll(result.findings());
-      if (result.suppressions() != Suppressions.NONE) {
-        suppressions.put(result.task().file(), result.suppressions());
-      }
-      if (result.fault() != null) {
-        faults.add(result.task().file() + ": " + result.fault());
-      }
-    }
-    findings.removeIf(
-        finding ->
-            suppressions.getOrDefault(finding.location().file(), Suppressions.NONE).covers(finding)
-                || isFiltered(finding));
+  /** The report of a run and how it ended. */
+  AnalyzeResult assemble(RunFindings found) {
     AnalysisReport report =
         new AnalysisReport(
             ToolVersion.current(),
             rules(),
-            findings,
+            found.findings().stream().filter(finding -> !isFiltered(finding)).toList(),
             roots(),
-            statistics(results),
-            Notices.of(settings, world),
-            faults);
+            statistics(found),
+            Notices.of(settings, files, found.version()),
+            found.faults());
     return new AnalyzeResult(report, outcome(report));
   }
 
   private boolean isFiltered(Diagnostic finding) {
     String path =
-        world
-            .files()
+        files
             .roots()
             .resolve(finding.location().file())
             .map(file -> file.toString().replace('\\', '/'))
@@ -84,7 +58,7 @@ final class ReportAssembly {
   private List<ReportRoot> roots() {
     Path base = request.baseDirectory().toAbsolutePath().normalize();
     List<ReportRoot> roots = new ArrayList<>();
-    for (Roots.Root root : world.files().roots().roots()) {
+    for (Roots.Root root : files.roots().roots()) {
       Path directory = root.directory().toAbsolutePath().normalize();
       roots.add(
           directory.startsWith(base)
@@ -98,25 +72,11 @@ final class ReportAssembly {
     return path.toString().replace('\\', '/');
   }
 
-  private Statistics statistics(List<FileResult> results) {
-    List<Statistics.FileCount> counts = new ArrayList<>();
-    for (FileKind kind : FileKind.values()) {
-      int files = 0;
-      long lines = 0;
-      long bytes = 0;
-      for (FileResult result : results) {
-        if (result.task().kind() == kind) {
-          files++;
-          lines += result.lines();
-          bytes += result.bytes();
-        }
-      }
-      counts.add(new Statistics.FileCount(kind.title(), files, lines, bytes));
-    }
+  private Statistics statistics(RunFindings found) {
     return new Statistics(
-        world.version().toString(),
-        world.graph().addons().size(),
-        counts,
+        found.version().toString(),
+        found.addons(),
+        found.counts(),
         times.steps(),
         times.elapsedMillis(),
         PeakMemory.bytes());

@@ -13,19 +13,24 @@ import org.odooanalyzer.text.FilePath;
  * Which files are reported on. Named modules and paths are, when there are any; otherwise all that
  * is not Odoo itself, or Odoo itself when there is nothing else. The addons of siblings never are.
  */
-final class ReportScope {
+record ReportScope(Roots roots, Set<String> modules, List<Path> paths, Default unnamed) {
   private static final String ODOO_ROOT = "odoo";
 
-  private final Roots roots;
-  private final Set<String> modules;
-  private final List<Path> paths;
-  private final boolean odooToo;
+  ReportScope {
+    modules = Set.copyOf(modules);
+    paths = List.copyOf(paths);
+  }
 
-  private ReportScope(Roots roots, Set<String> modules, List<Path> paths, boolean odooToo) {
-    this.roots = roots;
-    this.modules = modules;
-    this.paths = paths;
-    this.odooToo = odooToo;
+  /** What is reported on when no addon and no path is named. */
+  enum Default {
+    NOTHING,
+    ALL_BUT_ODOO,
+    ALL
+  }
+
+  /** The scope of a use case that wants to know of files and reports on none. */
+  static ReportScope nothing(ProjectFiles files) {
+    return new ReportScope(files.roots(), Set.of(), List.of(), Default.NOTHING);
   }
 
   /**
@@ -53,7 +58,11 @@ final class ReportScope {
     }
     boolean onlyOdoo =
         files.addons().stream().allMatch(addon -> addon.directory().root().equals(ODOO_ROOT));
-    return new ReportScope(files.roots(), Set.copyOf(request.modules()), request.paths(), onlyOdoo);
+    return new ReportScope(
+        files.roots(),
+        Set.copyOf(request.modules()),
+        request.paths(),
+        onlyOdoo ? Default.ALL : Default.ALL_BUT_ODOO);
   }
 
   /**
@@ -66,7 +75,11 @@ final class ReportScope {
       return false;
     }
     if (modules.isEmpty() && paths.isEmpty()) {
-      return odooToo || !file.root().equals(ODOO_ROOT);
+      return switch (unnamed) {
+        case NOTHING -> false;
+        case ALL_BUT_ODOO -> !file.root().equals(ODOO_ROOT);
+        case ALL -> true;
+      };
     }
     if (addon != null && modules.contains(addon)) {
       return true;

@@ -20,13 +20,12 @@ import org.odooanalyzer.text.FilePath;
  * @param graph the addons and how they depend on each other
  * @param manifests what reading each manifest gave, in the order of {@code files.addons()}
  */
-record World(
-    ProjectFiles files, OdooVersion version, AddonGraph graph, List<FileResult> manifests) {
+record World(ProjectFiles files, OdooVersion version, AddonGraph graph, List<Worked> manifests) {
   World {
     manifests = List.copyOf(manifests);
   }
 
-  static World of(ProjectFiles files, OdooVersion version, List<FileResult> manifests) {
+  static World of(ProjectFiles files, OdooVersion version, List<Worked> manifests) {
     List<Addon> addons = new ArrayList<>();
     for (int i = 0; i < manifests.size(); i++) {
       AddonFiles addon = files.addons().get(i);

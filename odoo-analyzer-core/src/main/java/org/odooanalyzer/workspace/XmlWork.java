@@ -40,7 +40,7 @@ final class XmlWork implements FileWork {
   }
 
   @Override
-  public FileResult analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
+  public Worked analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
     Parsed<SourceText> decoded = XmlSource.decode(bytes);
     SourceText source = decoded.tree();
     lap.end(FileStep.READ);
@@ -57,15 +57,8 @@ final class XmlWork implements FileWork {
               source, parsed.tree().comments().stream().map(XmlComment::span).toList());
     }
     lap.end(FileStep.RULES);
-    return new FileResult(
-        task,
-        source.lines().lineCount(),
-        bytes.length,
-        facts,
-        !decoded.problems().isEmpty() || !parsed.problems().isEmpty(),
-        findings.findings(),
-        suppressions,
-        null);
+    boolean broken = !decoded.problems().isEmpty() || !parsed.problems().isEmpty();
+    return Worked.of(task, bytes, source, facts, broken, findings, suppressions);
   }
 
   /**

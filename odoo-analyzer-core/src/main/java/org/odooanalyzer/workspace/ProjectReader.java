@@ -1,0 +1,58 @@
+package org.odooanalyzer.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.odooanalyzer.config.RuleSettings;
+import org.odooanalyzer.facts.StringPool;
+import org.odooanalyzer.project.FileRole;
+import org.odooanalyzer.project.OdooVersion;
+
+/** Reads the files of a project for every use case. */
+final class ProjectReader {
+  private static final String READING = "reading addons";
+
+  private final ProjectFiles files;
+  private final RuleSettings rules;
+  private final StepTimes times;
+
+  ProjectReader(ProjectFiles files, RuleSettings rules, StepTimes times) {
+    this.files = files;
+    this.rules = rules;
+    this.times = times;
+  }
+
+  /** Reads the manifests of all addons. */
+  World world(ReportScope scope, Parallel parallel, Progress progress) {
+    List<FileTask> tasks = new ArrayList<>();
+    for (AddonFiles addon : files.addons()) {
+      tasks.add(
+          new FileTask(
+              addon.manifest(),
+              FileKind.MANIFEST,
+              addon.name(),
+              FileRole.OTHER,
+              scope.covers(addon.name(), addon.manifest())));
+    }
+    // What the rules of data files know of the version does not concern manifests.
+    List<Worked> manifests =
+        parallel.map(READING, tasks, () -> worker(OdooVersions.NEWEST)::facts, progress);
+    return World.of(files, OdooVersions.detect(files, manifests), manifests);
+  }
+
+  /**
+   * What works on files; for one thread.
+   *
+   * @param version the Odoo whose rules apply
+   */
+  FileWorker worker(OdooVersion version) {
+    StringPool strings = new StringPool();
+    return new KindWorker(
+        analysis(new PythonWork(rules, strings)),
+        analysis(new XmlWork(version, rules, strings)),
+        analysis(new CsvWork(rules, strings)));
+  }
+
+  private FileAnalysis analysis(FileWork work) {
+    return new FileAnalysis(files.roots(), rules, times.lap(), work);
+  }
+}

@@ -1,0 +1,159 @@
+package org.odooanalyzer.workspace;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.facts.FileFacts;
+import org.odooanalyzer.facts.PythonFacts;
+import org.odooanalyzer.records.DataFiles;
+import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.text.LineMap;
+
+/**
+ * The files of a project and what is known of them. A file is worked on when somebody asks for it
+ * first, so that of a large Odoo only what the addons of a user need is read; what was made once is
+ * kept. Safe for many threads.
+ */
+final class WorkedFiles implements DataFiles {
+  /** Folders of an addon that a server does not import when it loads the addon. */
+  private static final List<String> NOT_LOADED = List.of("tests", "migrations", "upgrades");
+
+  private static final LineMap NO_LINES = LineMap.of("");
+
+  private final Map<FilePath, FileTask> tasks = new LinkedHashMap<>();
+  private final Map<FilePath, Worked> worked = new LinkedHashMap<>();
+  private final Supplier<FileWorker> makeWorker;
+  private final Parallel parallel;
+  private final Progress progress;
+  private @Nullable FileWorker late;
+
+  /**
+   * The files of a project.
+   *
+   * @param world its manifests, which were worked on already
+   * @param scope which files are reported on
+   * @param makeWorker makes what works on files for one thread
+   */
+  WorkedFiles(
+      World world,
+      ReportScope scope,
+      Supplier<FileWorker> makeWorker,
+      Parallel parallel,
+      Progress progress) {
+    for (Worked manifest : world.manifests()) {
+      FileTask task = manifest.result().task();
+      tasks.put(task.file(), task);
+      worked.put(task.file(), manifest);
+    }
+    world.tasks(scope).forEach(task -> tasks.put(task.file(), task));
+    this.makeWorker = makeWorker;
+    this.parallel = parallel;
+    this.progress = progress;
+  }
+
+  /** All files that may be asked for, the manifests first, in the order of the project. */
+  Stream<FileTask> tasks() {
+    return tasks.values().stream();
+  }
+
+  /** Works on files on several threads, as far as their results need it. */
+  void work(String step, Predicate<FileTask> wanted) {
+    work(step, wanted, task -> !isKnown(task), FileWorker::result);
+  }
+
+  /** Makes the facts of files on several threads. */
+  void load(String step, Predicate<FileTask> wanted) {
+    work(step, wanted, task -> !hasFacts(task), FileWorker::facts);
+  }
+
+  private void work(
+      String step,
+      Predicate<FileTask> wanted,
+      Predicate<FileTask> missing,
+      BiFunction<FileWorker, FileTask, Worked> what) {
+    List<Worked> made =
+        parallel.map(
+            step,
+            tasks().filter(wanted).filter(missing).toList(),
+            () -> {
+              FileWorker worker = makeWorker.get();
+              return task -> what.apply(worker, task);
+            },
+            progress);
+    synchronized (this) {
+      made.forEach(one -> worked.put(one.result().task().file(), one));
+    }
+  }
+
+  private synchronized boolean isKnown(FileTask task) {
+    return worked.containsKey(task.file());
+  }
+
+  private synchronized boolean hasFacts(FileTask task) {
+    return isComplete(worked.get(task.file()));
+  }
+
+  private static boolean isComplete(@Nullable Worked one) {
+    return one != null && (one.facts() != null || !one.result().hasFacts());
+  }
+
+  /** The file with its facts; absent for one that does not belong to the project. */
+  synchronized Optional<Worked> get(FilePath file) {
+    Worked known = worked.get(file);
+    FileTask task = tasks.get(file);
+    if (task == null || isComplete(known)) {
+      return Optional.ofNullable(known);
+    }
+    if (late == null) {
+      late = makeWorker.get();
+    }
+    Worked made = late.facts(task);
+    worked.put(file, made);
+    return Optional.of(made);
+  }
+
+  @Override
+  public Optional<FileFacts> facts(FilePath file) {
+    return get(file).map(Worked::facts);
+  }
+
+  /** Where the lines of a file start; it has one when it has no facts. */
+  LineMap lines(FilePath file) {
+    return facts(file).map(FileFacts::lines).orElse(NO_LINES);
+  }
+
+  /** The facts of a Python file. */
+  Optional<PythonFacts> python(FilePath file) {
+    return get(file).flatMap(one -> one.facts(PythonFacts.class));
+  }
+
+  /** Whether the findings of a file are wanted. */
+  boolean isReported(FilePath file) {
+    FileTask task = tasks.get(file);
+    return task != null && task.reported();
+  }
+
+  /** Whether a reader could not understand all of a file, as far as it was worked on. */
+  synchronized boolean isBroken(FilePath file) {
+    Worked known = worked.get(file);
+    return known != null && known.result().broken();
+  }
+
+  /** What was worked on so far, in no order that means anything. */
+  synchronized List<FileResult> results() {
+    return worked.values().stream().map(Worked::result).toList();
+  }
+
+  /** Whether a file is a Python file that a server imports when it loads the file's addon. */
+  static boolean isLoaded(FileTask task) {
+    return task.kind() == FileKind.PYTHON
+        && task.addon() != null
+        && Stream.of(task.file().path().split("/", -1)).noneMatch(NOT_LOADED::contains);
+  }
+}
