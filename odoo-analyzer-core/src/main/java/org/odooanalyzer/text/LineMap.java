@@ -1,6 +1,7 @@
 package org.odooanalyzer.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the lines of a text start. A line ends at {@code \n}, {@code \r\n} or a lone {@code \r}, as
@@ -39,6 +40,24 @@ public final class LineMap {
     return new LineMap(Arrays.copyOf(starts, count), length);
   }
 
+  /**
+   * Lines whose starts are known.
+   *
+   * @param starts the offsets at which they start, ascending from 0
+   * @param length the length of the text
+   * @throws IllegalArgumentException if no text has such lines
+   */
+  public static LineMap of(int[] starts, int length) {
+    boolean isPossible = starts.length > 0 && starts[0] == 0;
+    for (int i = 1; isPossible && i < starts.length; i++) {
+      isPossible = starts[i - 1] < starts[i];
+    }
+    if (!isPossible || starts[starts.length - 1] > length) {
+      throw new IllegalArgumentException("lines that no text has");
+    }
+    return new LineMap(starts.clone(), length);
+  }
+
   private static int endOfLine(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -47,6 +66,11 @@ public final class LineMap {
       }
     }
     return -1;
+  }
+
+  /** The length of the text. */
+  public int length() {
+    return length;
   }
 
   /** The number of lines; a text that ends with a line break has an empty last line. */
@@ -79,5 +103,17 @@ public final class LineMap {
     }
     int next = position.line() + 1 < starts.length ? starts[position.line() + 1] : length;
     return Math.min(starts[position.line()] + position.column(), next);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LineMap lines
+        && length == lines.length
+        && Arrays.equals(starts, lines.starts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(starts) + length;
   }
 }

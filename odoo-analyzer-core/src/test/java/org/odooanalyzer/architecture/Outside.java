@@ -9,6 +9,9 @@ final class Outside {
   static final Set<String> SYSTEM_CALLS =
       Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty", "exit", "setProperty");
 
+  /** Kryo is told by a system property alone that it must not use what JVMs warn of. */
+  static final Set<String> NEEDED = Set.of("org.odooanalyzer.cache.Kinds calls System.setProperty");
+
   private Outside() {}
 
   static boolean isMutableStatic(JavaField field) {

@@ -1,0 +1,86 @@
+package org.odooanalyzer.cache;
+
+import org.odooanalyzer.facts.CsvFacts;
+import org.odooanalyzer.facts.DataFact;
+import org.odooanalyzer.facts.DeclarationFact;
+import org.odooanalyzer.facts.ManifestFacts;
+import org.odooanalyzer.facts.PlacedText;
+import org.odooanalyzer.facts.PythonFacts;
+import org.odooanalyzer.facts.QwebTemplate;
+import org.odooanalyzer.facts.XmlFacts;
+
+/** How the facts of whole files are written and read: numbers 60 to 69. */
+final class FileKinds {
+  private FileKinds() {}
+
+  static void addTo(Kinds kinds) {
+    kinds.add(
+        60,
+        PythonFacts.class,
+        (out, facts) ->
+            out.lines(facts.lines())
+                .optionalSpan(facts.docstring())
+                .imports(facts.imports())
+                .all(facts.members())
+                .list(facts.localClasses(), DeclarationKinds::write),
+        in ->
+            new PythonFacts(
+                in.lines(),
+                in.optionalSpan(),
+                in.imports(),
+                in.all(DeclarationFact.class),
+                in.list(DeclarationKinds::readClass)));
+    kinds.add(
+        61,
+        XmlFacts.class,
+        (out, facts) ->
+            out.lines(facts.lines())
+                .constant(Constants.ROOT, facts.root())
+                .all(facts.entries())
+                .all(facts.templates()),
+        in ->
+            new XmlFacts(
+                in.lines(),
+                in.constant(Constants.ROOT),
+                in.all(DataFact.class),
+                in.all(QwebTemplate.class)));
+    kinds.add(
+        62,
+        CsvFacts.class,
+        (out, facts) ->
+            out.lines(facts.lines())
+                .text(facts.model())
+                .list(facts.header(), FileKinds::write)
+                .list(facts.rows(), (to, row) -> to.list(row.cells(), FileKinds::write))
+                .flag(facts.truncated()),
+        in ->
+            new CsvFacts(
+                in.lines(),
+                in.text(),
+                in.list(FileKinds::readText),
+                in.list(row -> new CsvFacts.Row(row.list(FileKinds::readCell))),
+                in.flag()));
+    kinds.add(
+        63,
+        ManifestFacts.class,
+        (out, facts) -> out.lines(facts.lines()).all(facts.statements()),
+        in -> new ManifestFacts(in.lines(), in.expressions()));
+  }
+
+  private static void write(EntryOutput out, PlacedText text) {
+    out.text(text.text()).range(text.start(), text.end());
+  }
+
+  private static PlacedText readText(EntryInput in) {
+    String text = in.text();
+    return new PlacedText(in.rangeStart(), in.rangeEnd(), text);
+  }
+
+  private static void write(EntryOutput out, CsvFacts.Cell cell) {
+    out.number(cell.column()).range(cell.start(), cell.end()).text(cell.text());
+  }
+
+  private static CsvFacts.Cell readCell(EntryInput in) {
+    return new CsvFacts.Cell(in.number(), in.rangeStart(), in.rangeEnd(), in.text());
+  }
+}
