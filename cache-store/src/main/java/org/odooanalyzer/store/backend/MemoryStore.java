@@ -10,6 +10,7 @@ import org.odooanalyzer.store.PublishOutcome;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreKey;
 import org.odooanalyzer.store.StoreStatistics;
+import org.odooanalyzer.store.entry.Limits;
 
 /**
  * Keeps payloads as long as it lives. {@code published} holds what no discard takes back; {@code
@@ -43,7 +44,7 @@ final class MemoryStore implements Store {
 
   @Override
   public void put(StoreKey key, byte[] payload) {
-    if (closed || !writable || payload.length > 128 << 20) {
+    if (closed || !writable || payload.length > Limits.RAW_BYTES) {
       counters.ignore();
       return;
     }
@@ -53,7 +54,7 @@ final class MemoryStore implements Store {
 
   @Override
   public synchronized PublishOutcome publish() {
-    if (!writable) {
+    if (!writable || closed) {
       return PublishOutcome.of(PublishOutcome.Status.READ_ONLY);
     }
     if (pending.isEmpty()) {

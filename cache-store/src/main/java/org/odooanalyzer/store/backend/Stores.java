@@ -1,5 +1,6 @@
 package org.odooanalyzer.store.backend;
 
+import java.util.Optional;
 import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreRequest;
@@ -14,8 +15,19 @@ public final class Stores {
    * says so.
    */
   public static Store open(StoreRequest request) {
-    return request.backend() == Backend.OFF
-        ? new OffStore()
-        : new MemoryStore(request.access(), new Counters());
+    Counters counters = new Counters();
+    if (request.backend() == Backend.OFF) {
+      return new OffStore();
+    }
+    if (request.backend() == Backend.MEMORY) {
+      return new MemoryStore(request.access(), counters);
+    }
+    Optional<Place> place = Place.prepare(request.root(), request.access(), counters);
+    if (place.isEmpty()) {
+      return new MemoryStore(request.access(), counters);
+    }
+    DiskStore store = new DiskStore(request, place.get(), counters);
+    store.start();
+    return store;
   }
 }

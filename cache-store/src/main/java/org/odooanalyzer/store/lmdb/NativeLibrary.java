@@ -1,0 +1,151 @@
+package org.odooanalyzer.store.lmdb;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.lmdbjava.ByteArrayProxy;
+import org.lmdbjava.Env;
+import org.odooanalyzer.store.entry.Sha256;
+
+/**
+ * Makes the native library of LMDB usable. It is extracted once into a directory that is named by
+ * its digest, and checked before each use: lmdbjava itself extracts into a temporary directory,
+ * which may forbid execution, is cleaned by others, and fills up when processes are killed.
+ */
+final class NativeLibrary {
+  private static final String FILE = "liblmdb.so";
+
+  private NativeLibrary() {}
+
+  /**
+   * Loads the library; the first time in a process this takes some tenths of a second of processor.
+   *
+   * @param shared the directory where the library may be already
+   * @param writable whether it may be put there
+   * @param own the directory where it is put otherwise
+   * @throws IOException when there is no library for this machine, or no place for it
+   */
+  static void load(Path shared, boolean writable, Path own) throws IOException {
+    byte[] library = bundled();
+    Path file = extracted(library, shared, writable, own);
+    System.setProperty("lmdbjava.native.lib", file.toString());
+    // jffi would use sun.misc.Unsafe, of which newer Java platforms warn; it does as well without.
+    setDefault("jffi.unsafe.disabled", "true");
+    // Stubs made by reflection instead of generated classes cost 190 ms of processor less in a
+    // process.
+    setDefault("jnr.ffi.asm.enabled", "false");
+    setDefault("jffi.extract.dir", String.valueOf(file.getParent()));
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(NativeLibrary.class.getClassLoader());
+    try {
+      touch();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static void touch() throws IOException {
+    try {
+      Env.create(ByteArrayProxy.PROXY_BA);
+      Class.forName("org.lmdbjava.Library", true, NativeLibrary.class.getClassLoader());
+    } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IOException("the native library of LMDB cannot be loaded: " + cause, e);
+    }
+  }
+
+  private static void setDefault(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
+    }
+  }
+
+  private static byte[] bundled() throws IOException {
+    String name =
+        resource(System.getProperty("os.name", ""), System.getProperty("os.arch", ""), isMusl());
+    try (InputStream in = NativeLibrary.class.getResourceAsStream("/org/lmdbjava/native/" + name)) {
+      if (in == null) {
+        throw new IOException("there is no native library of LMDB for this machine, " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * The name of the library for an operating system and processor, as the jar of lmdbjava names it.
+   */
+  static String resource(String osName, String osArch, boolean musl) {
+    String os = osName.toLowerCase(Locale.ROOT);
+    String arch = osArch.equals("amd64") ? "x86_64" : osArch;
+    if (os.startsWith("windows")) {
+      return arch + "-windows-gnu.dll";
+    }
+    if (os.startsWith("mac")) {
+      return arch + "-macos-none.so";
+    }
+    return arch + "-" + (os.isEmpty() ? "unknown" : os) + (musl ? "-musl.so" : "-gnu.so");
+  }
+
+  /**
+   * Whether this process runs on musl, as in Alpine, whose libraries are others than those of
+   * glibc.
+   */
+  private static boolean isMusl() {
+    try (Stream<String> maps = Files.lines(Path.of("/proc/self/maps"))) {
+      return maps.anyMatch(line -> line.contains("/ld-musl-"));
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static Path extracted(byte[] library, Path shared, boolean writable, Path own)
+      throws IOException {
+    String digest = HexFormat.of().formatHex(Sha256.digest().digest(library));
+    Path there = shared.resolve(digest).resolve(FILE).toAbsolutePath();
+    if (isLibrary(there, library)) {
+      return there;
+    }
+    if (writable) {
+      try {
+        return extract(library, shared.resolve(digest));
+      } catch (IOException e) {
+        return extract(library, own.resolve(digest));
+      }
+    }
+    return extract(library, own.resolve(digest));
+  }
+
+  private static Path extract(byte[] library, Path folder) throws IOException {
+    Path file = folder.resolve(FILE).toAbsolutePath();
+    if (isLibrary(file, library)) {
+      return file;
+    }
+    Files.createDirectories(folder);
+    Path draft =
+        folder.resolve("draft-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+    try {
+      Files.write(draft, library);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+    if (!isLibrary(file, library)) {
+      throw new IOException("the native library of LMDB changed while it was written to " + file);
+    }
+    return file;
+  }
+
+  private static boolean isLibrary(Path file, byte[] library) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == library.length
+        && Arrays.equals(Files.readAllBytes(file), library);
+  }
+}

@@ -1,0 +1,92 @@
+package org.odooanalyzer.store.backend;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+import org.odooanalyzer.store.Access;
+import org.odooanalyzer.store.Backend;
+import org.odooanalyzer.store.StoreKey;
+import org.odooanalyzer.store.StoreRequest;
+
+/** Requests and entries for tests. */
+final class Samples {
+  static final byte[] FINGERPRINT = "fingerprint of a schema".getBytes(UTF_8);
+
+  private Samples() {}
+
+  static StoreRequest request(Path folder, Backend backend) {
+    return new StoreRequest(
+        folder.resolve("cache"),
+        FINGERPRINT,
+        Access.READ_WRITE,
+        backend,
+        512L << 20,
+        folder.resolve("state").resolve("seal.key"),
+        Clock.systemUTC());
+  }
+
+  static StoreRequest with(StoreRequest request, Access access) {
+    return new StoreRequest(
+        request.root(),
+        request.fingerprint(),
+        access,
+        request.backend(),
+        request.budgetBytes(),
+        request.machineKeyFile(),
+        request.clock());
+  }
+
+  static StoreRequest with(StoreRequest request, byte[] fingerprint) {
+    return new StoreRequest(
+        request.root(),
+        fingerprint,
+        request.access(),
+        request.backend(),
+        request.budgetBytes(),
+        request.machineKeyFile(),
+        request.clock());
+  }
+
+  static StoreRequest with(StoreRequest request, long budgetBytes) {
+    return new StoreRequest(
+        request.root(),
+        request.fingerprint(),
+        request.access(),
+        request.backend(),
+        budgetBytes,
+        request.machineKeyFile(),
+        request.clock());
+  }
+
+  static StoreRequest with(StoreRequest request, Clock clock) {
+    return new StoreRequest(
+        request.root(),
+        request.fingerprint(),
+        request.access(),
+        request.backend(),
+        request.budgetBytes(),
+        request.machineKeyFile(),
+        clock);
+  }
+
+  /** The key of an entry that {@link #payload} makes. */
+  static StoreKey key(int number) {
+    Random random = new Random(number);
+    return new StoreKey(
+        (byte) (1 + Math.floorMod(number, 5)), random.nextLong(), random.nextLong());
+  }
+
+  /** 1 byte to 20 KB, 3 KB on average, and about as compressible as facts are. */
+  static byte[] payload(int number) {
+    Random random = new Random(~number);
+    int length =
+        1 + (int) Math.min(20_000, 3_000 * -Math.log(1 - new Random(number * 31L).nextDouble()));
+    byte[] payload = new byte[length];
+    for (int i = 0; i < length; i++) {
+      payload[i] = (byte) (i % 16 < 5 ? random.nextInt(256) : 'a' + i % 16);
+    }
+    return payload;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.store.backend;
+
+import org.jspecify.annotations.NullMarked;
