@@ -19,6 +19,7 @@ import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreKey;
 import org.odooanalyzer.store.StoreRequest;
 import org.odooanalyzer.store.StoreStatistics;
+import org.odooanalyzer.store.entry.Deflate;
 import org.odooanalyzer.store.entry.Envelope;
 import org.odooanalyzer.store.entry.Table;
 import org.odooanalyzer.store.generation.Contents;
@@ -47,6 +48,7 @@ final class DiskStore implements Store {
   private final Counters counters;
   private final long fingerprint;
   private final int today;
+  private final Deflate deflate = new Deflate();
   private final Pending pending;
   private final Set<StoreKey> used = ConcurrentHashMap.newKeySet();
   private final LongAdder late = new LongAdder();
@@ -176,7 +178,7 @@ final class DiskStore implements Store {
   public void put(StoreKey key, byte[] payload) {
     Optional<byte[]> frame =
         place.writable() && !isClosed()
-            ? Envelope.seal(key, payload, fingerprint, today)
+            ? Envelope.seal(key, payload, fingerprint, today, deflate)
             : Optional.empty();
     if (frame.isPresent() && pending.put(key, frame.get())) {
       counters.put();
@@ -231,8 +233,7 @@ final class DiskStore implements Store {
       Contents known =
           contents == null ? new Contents(Optional.empty(), List.of(), false, List.of()) : contents;
       Publication publication =
-          new Publication(
-              fresh, fresh.bytes(), used::contains, refreshUse, request.budgetBytes(), today);
+          new Publication(fresh, used::contains, refreshUse, request.budgetBytes(), today);
       PublishOutcome outcome = new Publisher(directory, place.root()).publish(publication, known);
       if (outcome.status() == Status.PUBLISHED || outcome.status() == Status.NOTHING_NEW) {
         outdated = true;
@@ -302,5 +303,6 @@ final class DiskStore implements Store {
       last.close();
     }
     pending.clear();
+    deflate.close();
   }
 }

@@ -29,7 +29,8 @@ final class FreshEntries implements Publication.Source {
     return entries;
   }
 
-  long bytes() {
+  @Override
+  public long bytes() {
     return entries.stream().mapToLong(entry -> entry.slot().length()).sum();
   }
 

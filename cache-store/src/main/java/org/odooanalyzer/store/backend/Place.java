@@ -143,8 +143,20 @@ record Place(Path root, boolean writable, boolean mappable) {
     }
   }
 
-  /** The files that this class makes in a root. */
-  static List<String> furniture() {
-    return List.of(TAG, ".gitignore", "README");
+  /** Deletes what {@link #furnish} made, and the directory when nothing else is in it. */
+  static void unfurnish(Path root) {
+    if (!Files.exists(root.resolve(TAG))) {
+      return;
+    }
+    try {
+      for (String name : List.of(".gitignore", "README", TAG)) {
+        Files.deleteIfExists(root.resolve(name));
+      }
+      if (Disk.names(root).isEmpty()) {
+        Files.deleteIfExists(root);
+      }
+    } catch (IOException e) {
+      // What cannot be deleted stays.
+    }
   }
 }

@@ -155,6 +155,19 @@ public final class Directory {
     return false;
   }
 
+  /** Why a generation cannot be trusted as a whole, if that is so. */
+  Optional<String> trouble(int number) throws IOException {
+    if (!format.needsProof()) {
+      return Optional.empty();
+    }
+    Proof proof = Proof.of(generation(number), format, fingerprint, key);
+    if (proof instanceof Proof.Sound) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        proof instanceof Proof.Damaged damaged ? damaged.what() : "it was brought from elsewhere");
+  }
+
   private boolean isProven(Path generation, List<String> troubles) throws IOException {
     Proof proof = Proof.of(generation, format, fingerprint, key);
     if (proof instanceof Proof.Foreign) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ public final class Housekeeping {
 
   private static final Pattern DIRECTORY = Pattern.compile("[a-z]\\d{1,4}-[0-9a-f]{16}");
   private static final Pattern TEMPORARY = Pattern.compile("tmp-(\\d{1,18})-[0-9a-f]+");
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
   private static final int UNUSED_DAYS = 14;
 
   /** A clock that says more than that has jumped, and nothing is deleted on its word. */
@@ -68,6 +70,21 @@ public final class Housekeeping {
   public static boolean isFormatDirectory(Path root, String name) {
     return DIRECTORY.matcher(name).matches()
         && Files.isDirectory(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The directories in a root that this tool made, sorted. */
+  public static List<String> made(Path root) {
+    return Disk.names(root).stream()
+        .filter(
+            name ->
+                isFormatDirectory(root, name)
+                    || TEMPORARY.matcher(name).matches()
+                    || (name.equals("native") && isNative(root.resolve(name))))
+        .toList();
+  }
+
+  private static boolean isNative(Path directory) {
+    return Disk.names(directory).stream().allMatch(name -> DIGEST.matcher(name).matches());
   }
 
   /** Deletes directories of other fingerprints and formats that were not used for two weeks. */
@@ -119,7 +136,7 @@ public final class Housekeeping {
   }
 
   /** Away in one step, so that nobody sees half of it, then bit by bit. */
-  static void remove(Path directory, Path parent) {
+  public static void remove(Path directory, Path parent) {
     Path gone = parent.resolve(Names.temporary());
     try {
       Files.move(directory, gone, StandardCopyOption.ATOMIC_MOVE);

@@ -77,7 +77,8 @@ public final class Publisher {
       Housekeeping.clearTemporary(directory.path(), draft);
       Housekeeping.clearTemporary(root, draft);
       Optional<Current> before = contents.current();
-      boolean onlyDelta = fresh.size() > 0 && isDeltaEnough(publication, contents);
+      boolean onlyDelta =
+          fresh.size() > 0 && isDeltaEnough(publication.budget(), fresh.bytes(), contents);
       List<Table> merged =
           onlyDelta
               ? contents.tables().subList(0, contents.tables().size() - 1)
@@ -100,16 +101,16 @@ public final class Publisher {
    * Whether the base may stay: it is sound, much larger than what comes on top, and all fits into
    * the budget.
    */
-  private static boolean isDeltaEnough(Publication publication, Contents contents) {
+  private static boolean isDeltaEnough(long budget, long freshBytes, Contents contents) {
     if (!contents.complete() || contents.tables().isEmpty()) {
       return false;
     }
     long base = contents.tables().get(contents.tables().size() - 1).bytes();
-    long delta = contents.bytes() - base + publication.freshBytes();
+    long delta = contents.bytes() - base + freshBytes;
     return base >= SMALL_BASE
         && delta <= base / 4
         && delta <= LARGE_DELTA
-        && base + delta <= publication.budget();
+        && base + delta <= budget;
   }
 
   private void write(
@@ -119,7 +120,7 @@ public final class Publisher {
       List<Table> tables,
       boolean onlyDelta)
       throws IOException {
-    long expected = publication.freshBytes() + tables.stream().mapToLong(Table::bytes).sum();
+    long expected = fresh.bytes() + tables.stream().mapToLong(Table::bytes).sum();
     Eviction eviction = Eviction.NONE;
     if (!onlyDelta && expected > publication.budget() - publication.budget() / 4) {
       try (EntryCursor all = merged(fresh, tables)) {

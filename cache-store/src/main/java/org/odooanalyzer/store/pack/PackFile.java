@@ -42,6 +42,10 @@ final class PackFile implements Closeable {
         : Trailer.parse(read(size - Trailer.LENGTH, Trailer.LENGTH));
   }
 
+  boolean hasHeader() throws IOException {
+    return size >= Pack.HEADER && ByteBuffer.wrap(read(0, 4)).getInt() == Pack.MAGIC;
+  }
+
   /** Where four bytes occur next, or -1. */
   long find(int word, long from) throws IOException {
     for (long start = from; start <= size - 4; start += BLOCK - 3) {

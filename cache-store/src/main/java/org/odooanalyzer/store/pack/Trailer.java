@@ -14,7 +14,7 @@ import java.util.zip.CRC32C;
  *  16  CRC-32C of the index  4
  *  20  signed                4   0 or 1
  *  24  key id                8   the first bytes of SHA-256 of the signing key, 0 without
- *  32  digest               32   SHA-256 of all bytes before the trailer
+ *  32  digest               32   SHA-256 of all bytes before the trailer, 0 when not signed
  *  64  signature            32   HMAC-SHA-256 of the trailer before it, 0 without
  *  96  fingerprint          16
  * 112  zero                  4

@@ -11,12 +11,12 @@ import org.odooanalyzer.store.StoreKey;
 import org.odooanalyzer.store.StoreRequest;
 
 /** Requests and entries for tests. */
-final class Samples {
-  static final byte[] FINGERPRINT = "fingerprint of a schema".getBytes(UTF_8);
+public final class Samples {
+  public static final byte[] FINGERPRINT = "fingerprint of a schema".getBytes(UTF_8);
 
   private Samples() {}
 
-  static StoreRequest request(Path folder, Backend backend) {
+  public static StoreRequest request(Path folder, Backend backend) {
     return new StoreRequest(
         folder.resolve("cache"),
         FINGERPRINT,
@@ -27,7 +27,7 @@ final class Samples {
         Clock.systemUTC());
   }
 
-  static StoreRequest with(StoreRequest request, Access access) {
+  public static StoreRequest with(StoreRequest request, Access access) {
     return new StoreRequest(
         request.root(),
         request.fingerprint(),
@@ -38,7 +38,7 @@ final class Samples {
         request.clock());
   }
 
-  static StoreRequest with(StoreRequest request, byte[] fingerprint) {
+  public static StoreRequest with(StoreRequest request, byte[] fingerprint) {
     return new StoreRequest(
         request.root(),
         fingerprint,
@@ -49,7 +49,7 @@ final class Samples {
         request.clock());
   }
 
-  static StoreRequest with(StoreRequest request, long budgetBytes) {
+  public static StoreRequest with(StoreRequest request, long budgetBytes) {
     return new StoreRequest(
         request.root(),
         request.fingerprint(),
@@ -60,7 +60,7 @@ final class Samples {
         request.clock());
   }
 
-  static StoreRequest with(StoreRequest request, Clock clock) {
+  public static StoreRequest with(StoreRequest request, Clock clock) {
     return new StoreRequest(
         request.root(),
         request.fingerprint(),
@@ -72,14 +72,14 @@ final class Samples {
   }
 
   /** The key of an entry that {@link #payload} makes. */
-  static StoreKey key(int number) {
+  public static StoreKey key(int number) {
     Random random = new Random(number);
     return new StoreKey(
         (byte) (1 + Math.floorMod(number, 5)), random.nextLong(), random.nextLong());
   }
 
   /** 1 byte to 20 KB, 3 KB on average, and about as compressible as facts are. */
-  static byte[] payload(int number) {
+  public static byte[] payload(int number) {
     Random random = new Random(~number);
     int length =
         1 + (int) Math.min(20_000, 3_000 * -Math.log(1 - new Random(number * 31L).nextDouble()));

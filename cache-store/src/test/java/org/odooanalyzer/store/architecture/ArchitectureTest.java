@@ -1,0 +1,101 @@
+package org.odooanalyzer.store.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the packages of the store against ARCHITECTURE.md, as the core's test of this name does
+ * with its own.
+ */
+final class ArchitectureTest {
+  private static final String BASE = "org.odooanalyzer.";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
+  private static final int MAX_LINES = 400;
+
+  @Test
+  void packagesUseOnlyWhatThePlanAllows() throws IOException {
+    Map<String, Set<String>> layers = fence("layers");
+    Set<String> violations = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      assertThat(layers).as("packages with a line in ARCHITECTURE.md").containsKey(layer(type));
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (target.getPackageName().startsWith(BASE)
+            && !layer(target).equals(layer(type))
+            && !layers.getOrDefault(layer(type), Set.of()).contains(layer(target))) {
+          violations.add(type.getName() + " uses " + layer(target));
+        }
+      }
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void theStoreKnowsNeitherTheCoreNorOdoo() {
+    assertThat(CLASSES).allMatch(type -> layer(type).startsWith("store"));
+  }
+
+  @Test
+  void nativeCodeIsUsedInOnePackageOnly() throws IOException {
+    Set<String> homes = fence("libraries").getOrDefault("org.lmdbjava", Set.of());
+    assertThat(homes).containsExactly("store.lmdb");
+    for (JavaClass type : CLASSES) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        String target = dependency.getTargetClass().getBaseComponentType().getPackageName();
+        if (target.startsWith("org.lmdbjava") || target.startsWith("jnr.")) {
+          assertThat(homes).as(type.getName() + " uses " + target).contains(layer(type));
+        }
+      }
+    }
+  }
+
+  @Test
+  void noStaticVariableChanges() {
+    for (JavaClass type : CLASSES) {
+      assertThat(type.getFields())
+          .filteredOn(field -> field.getModifiers().contains(JavaModifier.STATIC))
+          .filteredOn(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
+          .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL));
+    }
+  }
+
+  @Test
+  void filesAreShort() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        assertThat(Files.readAllLines(file)).as("%s", file).hasSizeLessThanOrEqualTo(MAX_LINES);
+      }
+    }
+  }
+
+  private static String layer(JavaClass type) {
+    return type.getPackageName().substring(BASE.length());
+  }
+
+  private static Map<String, Set<String>> fence(String name) throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("..", "ARCHITECTURE.md"));
+    Map<String, Set<String>> entries = new TreeMap<>();
+    for (int i = lines.indexOf("```" + name) + 1; !lines.get(i).equals("```"); i++) {
+      String[] halves = lines.get(i).split(":", 2);
+      entries.put(
+          halves[0], halves[1].isBlank() ? Set.of() : Set.of(halves[1].strip().split(" +", -1)));
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.store.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.store.generation;
+
+import org.jspecify.annotations.NullMarked;
