@@ -12,13 +12,7 @@ import org.odooanalyzer.facts.StringPool;
  */
 public final class FactCodec {
   private final StringPool strings;
-  private final Pool<Kinds> kinds =
-      new Pool<>(true, false, 16) {
-        @Override
-        protected Kinds create() {
-          return new Kinds();
-        }
-      };
+  private final Pool<Kinds> kinds = Kinds.pool();
 
   /**
    * A codec.

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.odooanalyzer.diagnostics.Check;
 import org.odooanalyzer.diagnostics.Rule;
 import org.odooanalyzer.validation.csv.DuplicateColumn;
@@ -220,20 +222,29 @@ public final class Rules {
   /** What can be reported, in the order of the codes. */
   public static final List<Rule> ALL = CHECKS.stream().map(Check::rule).toList();
 
-  private static final List<String> AREAS =
-      List.of("files", "manifest", "imports", "models", "data", "csv", "records", "templates");
+  private static final Map<String, Rule> BY_CODE =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::code, rule -> rule));
+
+  /** The class of a check lies beside the page of its rule. */
+  private static final Map<String, Class<?>> BESIDE_PAGE =
+      CHECKS.stream()
+          .collect(Collectors.toUnmodifiableMap(check -> check.rule().code(), Check::getClass));
 
   private Rules() {}
 
-  /** The page of a rule: Markdown that says what it does and why; absent for what has none yet. */
-  public static Optional<String> page(Rule rule) {
-    return AREAS.stream()
-        .flatMap(area -> read(area + "/" + rule.name() + ".md").stream())
-        .findFirst();
+  /** The rule of a code. */
+  public static Optional<Rule> byCode(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
-  private static Optional<String> read(String resource) {
-    try (InputStream page = Rules.class.getResourceAsStream(resource)) {
+  /** The page of a rule: Markdown that says what it does and why; absent for what has none yet. */
+  public static Optional<String> page(Rule rule) {
+    Class<?> beside = BESIDE_PAGE.get(rule.code());
+    return beside == null ? Optional.empty() : read(beside, rule.name() + ".md");
+  }
+
+  private static Optional<String> read(Class<?> beside, String resource) {
+    try (InputStream page = beside.getResourceAsStream(resource)) {
       return page == null
           ? Optional.empty()
           : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));

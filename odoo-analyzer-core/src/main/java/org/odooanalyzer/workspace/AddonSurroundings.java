@@ -1,6 +1,5 @@
 package org.odooanalyzer.workspace;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.odooanalyzer.project.Addon;
@@ -13,9 +12,14 @@ final class AddonSurroundings implements Surroundings {
   private final World world;
   private final AddonFiles addon;
 
-  AddonSurroundings(World world, AddonFiles addon) {
+  private final Disk disk;
+  private final ReadLog log;
+
+  AddonSurroundings(World world, AddonFiles addon, Disk disk, ReadLog log) {
     this.world = world;
     this.addon = addon;
+    this.disk = disk;
+    this.log = log;
   }
 
   @Override
@@ -37,8 +41,8 @@ final class AddonSurroundings implements Surroundings {
     if (folder.isEmpty() || file.isEmpty()) {
       return false;
     }
-    Path normalized = file.get().normalize();
-    return !normalized.startsWith(folder.get().normalize()) || Files.isRegularFile(normalized);
+    return !file.get().normalize().startsWith(folder.get().normalize())
+        || disk.isFile(addon.directory().resolve(path), log);
   }
 
   @Override

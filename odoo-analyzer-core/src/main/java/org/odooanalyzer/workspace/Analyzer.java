@@ -1,23 +1,21 @@
 package org.odooanalyzer.workspace;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.odooanalyzer.diagnostics.Diagnostic;
-import org.odooanalyzer.project.ImportResolver;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.store.Store;
 
 /** The use case {@code analyze}: reads addons and says what is wrong with them. */
 public final class Analyzer {
-  private static final String ANALYZING = "analyzing files";
-
   private final AnalyzeRequest request;
   private final Progress progress;
+  private final @Nullable Store store;
   private final Settings settings;
   private final StepTimes times = new StepTimes(System::nanoTime);
   private final Parallel parallel;
 
-  private Analyzer(AnalyzeRequest request, Progress progress) {
+  private Analyzer(AnalyzeRequest request, @Nullable Store store, Progress progress) {
     this.request = request;
+    this.store = store;
     this.progress = progress;
     this.settings = SettingsReader.read(request, home());
     this.parallel = new Parallel(request.threads());
@@ -32,7 +30,18 @@ public final class Analyzer {
    * @throws java.util.concurrent.CancellationException when the calling thread is interrupted
    */
   public static AnalyzeResult analyze(AnalyzeRequest request, Progress progress) {
-    return new Analyzer(request, progress).run();
+    return new Analyzer(request, null, progress).run();
+  }
+
+  /**
+   * Analyzes what a request asks for, and does again only what no run before did. The result is the
+   * same as without a store.
+   *
+   * @param store what runs keep; left open, and what this run adds is not published
+   * @see #analyze(AnalyzeRequest, Progress)
+   */
+  public static AnalyzeResult analyze(AnalyzeRequest request, Store store, Progress progress) {
+    return new Analyzer(request, store, progress).run();
   }
 
   /**
@@ -52,29 +61,10 @@ public final class Analyzer {
     ProjectFiles found = Discovery.discover(settings.discovery());
     ReportScope scope = ReportScope.of(request, found);
     times.ended("finding files");
-    ProjectReader reader = new ProjectReader(found, settings.rules(), times);
-    World world = reader.world(scope, parallel, progress);
-    times.ended("reading addons");
-    WorkedFiles files =
-        new WorkedFiles(world, scope, () -> reader.worker(world.version()), parallel, progress);
-    files.work(ANALYZING, FileTask::reported);
-    times.endedFiles();
-    List<Diagnostic> across = across(world, files);
-    return new ReportAssembly(request, settings, found, times)
-        .assemble(RunFindings.of(world, files, across));
-  }
-
-  private List<Diagnostic> across(World world, WorkedFiles files) {
-    ModuleScopes scopes = new ModuleScopes(files);
-    ImportResolver resolver = new ImportResolver(world.files().world(world.version()), scopes);
-    List<Diagnostic> findings = new ArrayList<>(new ManifestPass(world, settings.rules()).run());
-    findings.addAll(new RecordPass(world, settings.rules(), files).run());
-    findings.addAll(
-        new ImportPass(world, settings, files, scopes, resolver).run(parallel, progress));
-    times.ended("rules across files");
-    findings.addAll(
-        new ModelPass(world, settings.rules(), files, resolver).run(parallel, progress));
-    times.ended("models and their rules");
-    return findings;
+    Work work = new Work();
+    Kept kept = store == null ? null : Kept.in(store, settings, scope, found);
+    RunFindings findings =
+        new ProjectRun(settings, scope, found, kept, times, work, parallel, progress).run();
+    return new ReportAssembly(request, settings, found, times).assemble(findings, work.trace());
   }
 }

@@ -30,10 +30,14 @@ final class FileAnalysis {
     this.work = work;
   }
 
-  Worked run(FileTask task) {
+  FileContent read(FileTask task) {
     lap.begin();
     FileContent content = FileReader.read(roots, task.file());
     lap.end(FileStep.READ);
+    return content;
+  }
+
+  Worked work(FileTask task, FileContent content) {
     FileFindings findings = new FileFindings(task.file(), NO_LINES, settings);
     if (content instanceof FileContent.Bytes read) {
       return analyze(task, read.bytes());

@@ -2,6 +2,7 @@ package org.odooanalyzer.workspace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.diagnostics.Suppressions;
 
@@ -12,6 +13,7 @@ import org.odooanalyzer.diagnostics.Suppressions;
  * @param bytes its size
  * @param hasFacts whether it has facts; not when it could not be read
  * @param broken whether a reader could not understand all of it
+ * @param digests what its facts show to others; known only when the run keeps results
  * @param findings those that need no other file
  * @param suppressions what its comments ask not to see
  * @param fault what went wrong in the analyzer itself; absent in a healthy run
@@ -22,10 +24,16 @@ record FileResult(
     long bytes,
     boolean hasFacts,
     boolean broken,
+    FactsDigest digests,
     List<Diagnostic> findings,
     Suppressions suppressions,
     @Nullable String fault) {
   FileResult {
     findings = List.copyOf(findings);
+  }
+
+  FileResult with(FactsDigest known) {
+    return new FileResult(
+        task, lines, bytes, hasFacts, broken, known, findings, suppressions, fault);
   }
 }

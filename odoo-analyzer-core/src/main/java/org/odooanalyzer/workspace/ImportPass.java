@@ -24,7 +24,7 @@ final class ImportPass {
 
   private final World world;
   private final Settings settings;
-  private final WorkedFiles files;
+  private final StepFiles files;
   private final ModuleScopes scopes;
   private final ImportResolver resolver;
   private final List<ImportCheck> checks = Checks.of(ImportCheck.class);
@@ -32,7 +32,7 @@ final class ImportPass {
   ImportPass(
       World world,
       Settings settings,
-      WorkedFiles files,
+      StepFiles files,
       ModuleScopes scopes,
       ImportResolver resolver) {
     this.world = world;

@@ -14,9 +14,14 @@ final class ManifestPass {
   private final World world;
   private final RuleSettings settings;
 
-  ManifestPass(World world, RuleSettings settings) {
+  private final Disk disk;
+  private final ReadLog log;
+
+  ManifestPass(World world, RuleSettings settings, Disk disk, ReadLog log) {
     this.world = world;
     this.settings = settings;
+    this.disk = disk;
+    this.log = log;
   }
 
   /** The findings of all manifests that are reported on and have no syntax errors. */
@@ -36,7 +41,7 @@ final class ManifestPass {
   private List<Diagnostic> check(AddonFiles addon, ManifestFacts facts) {
     FileFindings findings = new FileFindings(addon.manifest(), facts.lines(), settings);
     ManifestContext context =
-        new ManifestContext(addon.name(), facts, new AddonSurroundings(world, addon));
+        new ManifestContext(addon.name(), facts, new AddonSurroundings(world, addon, disk, log));
     boolean counts = world.counts(addon);
     for (ManifestCheck check : Checks.of(ManifestCheck.class)) {
       // Of an addon that another one hides, only that is worth saying.

@@ -30,14 +30,14 @@ final class ModelPass {
 
   private final World world;
   private final RuleSettings settings;
-  private final WorkedFiles files;
+  private final StepFiles files;
   private final ImportResolver resolver;
   private final List<ModelCheck> checks;
   private final Map<FilePath, Map<Integer, ClassFact>> classes = new HashMap<>();
   private @Nullable RegistryScope seen;
   private String seenBy = "";
 
-  ModelPass(World world, RuleSettings settings, WorkedFiles files, ImportResolver resolver) {
+  ModelPass(World world, RuleSettings settings, StepFiles files, ImportResolver resolver) {
     this.world = world;
     this.settings = settings;
     this.files = files;
@@ -66,7 +66,7 @@ final class ModelPass {
         new OtherModels(
             world.graph(),
             registry,
-            brokenAddons(),
+            broken(Set.copyOf(registry.loadOrder().names())),
             () -> isAll ? registry : build.apply(everything));
     return check(registry, elsewhere);
   }
@@ -134,14 +134,14 @@ final class ModelPass {
     return addons;
   }
 
-  /** The addons of which a server loads a file that was not understood. */
-  private Set<String> brokenAddons() {
+  /** Those of some addons of which a server loads a file that was not understood. */
+  private Set<String> broken(Set<String> addons) {
     Set<String> broken = new TreeSet<>();
-    for (FileResult result : files.results()) {
-      if (result.broken() && WorkedFiles.isLoaded(result.task())) {
-        broken.add(String.valueOf(result.task().addon()));
-      }
-    }
+    files
+        .tasks()
+        .filter(task -> WorkedFiles.isLoaded(task) && addons.contains(task.addon()))
+        .filter(task -> files.isBroken(task.file()))
+        .forEach(task -> broken.add(String.valueOf(task.addon())));
     return broken;
   }
 }

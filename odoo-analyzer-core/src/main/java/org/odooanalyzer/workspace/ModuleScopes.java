@@ -10,11 +10,21 @@ import org.odooanalyzer.text.FilePath;
 
 /** Knows what the module scopes of files bind, from their facts. */
 final class ModuleScopes implements ModuleNames {
-  private final Map<FilePath, Optional<ModuleScope>> scopes = new ConcurrentHashMap<>();
-  private final WorkedFiles files;
+  private final StepFiles files;
+  private final Map<FilePath, Optional<ModuleScope>> scopes;
 
-  ModuleScopes(WorkedFiles files) {
+  ModuleScopes(StepFiles files) {
+    this(files, new ConcurrentHashMap<>());
+  }
+
+  private ModuleScopes(StepFiles files, Map<FilePath, Optional<ModuleScope>> scopes) {
     this.files = files;
+    this.scopes = scopes;
+  }
+
+  /** The same scopes for another step, which notes what it looks at itself. */
+  ModuleScopes of(StepFiles other) {
+    return new ModuleScopes(other, scopes);
   }
 
   @Override
@@ -23,6 +33,7 @@ final class ModuleScopes implements ModuleNames {
   }
 
   private Optional<ModuleScope> scope(FilePath file) {
+    files.touch(file);
     Optional<ModuleScope> known = scopes.get(file);
     if (known == null) {
       known = read(file);

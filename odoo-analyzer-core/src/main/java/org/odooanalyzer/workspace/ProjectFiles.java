@@ -1,5 +1,6 @@
 package org.odooanalyzer.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +41,30 @@ public record ProjectFiles(
     unreadable = List.copyOf(unreadable);
   }
 
+  /** Every file that is read, in order. */
+  List<FilePath> inputs() {
+    List<FilePath> inputs = new ArrayList<>(framework);
+    for (AddonFiles addon : addons) {
+      inputs.add(addon.manifest());
+      inputs.addAll(addon.python());
+      inputs.addAll(addon.xml());
+      inputs.addAll(addon.csv());
+    }
+    return inputs;
+  }
+
   /** The file that says the version of Odoo. */
   public Optional<FilePath> release() {
     return Optional.ofNullable(odooPackage).map(odoo -> odoo.resolve("release.py"));
   }
 
   /**
-   * What imports can reach. Installed packages are listed when they are asked for.
+   * What imports can reach.
    *
    * @param version the version of Odoo; absent when it is not known
+   * @param disk lists the folders of installed packages, when they are asked for
    */
-  public PythonWorld world(@Nullable OdooVersion version) {
+  public PythonWorld world(@Nullable OdooVersion version, SourceTree disk) {
     KnownFiles known = new KnownFiles();
     framework.forEach(known::addPython);
     for (AddonFiles addon : addons) {
@@ -60,7 +74,6 @@ public record ProjectFiles(
       addon.folders().forEach(known::addListed);
     }
     otherFolders.forEach(known::addFolder);
-    DiskTree disk = new DiskTree(roots);
     SourceTree tree =
         folder -> {
           Optional<SourceTree.Listing> listing = known.list(folder);

@@ -2,6 +2,7 @@ package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.config.RuleSettings;
 import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.project.FileRole;
@@ -14,11 +15,21 @@ final class ProjectReader {
   private final ProjectFiles files;
   private final RuleSettings rules;
   private final StepTimes times;
+  private final @Nullable Kept kept;
+  private final Work work;
 
-  ProjectReader(ProjectFiles files, RuleSettings rules, StepTimes times) {
+  /**
+   * A reader.
+   *
+   * @param kept what is known of files already; absent when nothing is kept
+   */
+  ProjectReader(
+      ProjectFiles files, RuleSettings rules, StepTimes times, @Nullable Kept kept, Work work) {
     this.files = files;
     this.rules = rules;
     this.times = times;
+    this.kept = kept;
+    this.work = work;
   }
 
   /** Reads the manifests of all addons. */
@@ -46,10 +57,15 @@ final class ProjectReader {
    */
   FileWorker worker(OdooVersion version) {
     StringPool strings = new StringPool();
-    return new KindWorker(
-        analysis(new PythonWork(rules, strings)),
-        analysis(new XmlWork(version, rules, strings)),
-        analysis(new CsvWork(rules, strings)));
+    KindWorker worker =
+        new KindWorker(
+            analysis(new PythonWork(rules, strings)),
+            analysis(new XmlWork(version, rules, strings)),
+            analysis(new CsvWork(rules, strings)),
+            work);
+    return kept == null
+        ? worker
+        : new CachedWorker(worker, version, kept.contents(), kept.files(), work);
   }
 
   private FileAnalysis analysis(FileWork work) {

@@ -16,10 +16,10 @@ import org.odooanalyzer.validation.records.RecordCheck;
 final class RecordPass {
   private final World world;
   private final RuleSettings settings;
-  private final WorkedFiles files;
+  private final StepFiles files;
   private final List<RecordCheck> checks;
 
-  RecordPass(World world, RuleSettings settings, WorkedFiles files) {
+  RecordPass(World world, RuleSettings settings, StepFiles files) {
     this.world = world;
     this.settings = settings;
     this.files = files;

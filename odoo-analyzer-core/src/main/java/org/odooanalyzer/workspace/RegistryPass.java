@@ -12,10 +12,10 @@ final class RegistryPass {
   private static final String STEP = "building models";
 
   private final World world;
-  private final WorkedFiles files;
+  private final StepFiles files;
   private final ImportResolver resolver;
 
-  RegistryPass(World world, WorkedFiles files, ImportResolver resolver) {
+  RegistryPass(World world, StepFiles files, ImportResolver resolver) {
     this.world = world;
     this.files = files;
     this.resolver = resolver;

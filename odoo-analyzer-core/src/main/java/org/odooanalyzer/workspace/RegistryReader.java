@@ -80,7 +80,7 @@ public final class RegistryReader {
 
   private AddonGraph addons() {
     ProjectFiles files = Discovery.discover(settings.discovery());
-    return new ProjectReader(files, settings.rules(), times)
+    return new ProjectReader(files, settings.rules(), times, null, new Work())
         .world(ReportScope.nothing(files), parallel, progress)
         .graph();
   }
@@ -92,23 +92,26 @@ public final class RegistryReader {
           "odooPath", "models are made of Odoo's own source: give the folder of an Odoo checkout");
     }
     ReportScope nothing = ReportScope.nothing(files);
-    ProjectReader reader = new ProjectReader(files, settings.rules(), times);
+    ProjectReader reader = new ProjectReader(files, settings.rules(), times, null, new Work());
     World world = reader.world(nothing, parallel, progress);
     LoadOrder order = WantedAddons.loadOrder(world.graph(), request.addons());
     Set<String> wanted = Set.copyOf(order.names());
     WorkedFiles worked =
         new WorkedFiles(world, nothing, () -> reader.worker(world.version()), parallel, progress);
     worked.load(PYTHON, task -> WorkedFiles.isLoaded(task) && wanted.contains(task.addon()));
+    ReadLog log = new ReadLog();
+    StepFiles step = new StepFiles(worked, log);
     ImportResolver resolver =
-        new ImportResolver(files.world(world.version()), new ModuleScopes(worked));
-    ModelRegistry registry =
-        new RegistryPass(world, worked, resolver).run(order, parallel, progress);
+        new ImportResolver(
+            files.world(world.version(), new Disk(files.roots()).tree(log)),
+            new ModuleScopes(step));
+    ModelRegistry registry = new RegistryPass(world, step, resolver).run(order, parallel, progress);
     if (withRecords) {
       worked.load(DATA, task -> task.role() == FileRole.DATA && wanted.contains(task.addon()));
     }
     return new Reading(
         registry,
-        withRecords ? RecordIndex.of(world.graph(), order, worked) : null,
+        withRecords ? RecordIndex.of(world.graph(), order, step) : null,
         settings.notices(),
         faults(worked));
   }

@@ -25,7 +25,7 @@ final class ReportAssembly {
   }
 
   /** The report of a run and how it ended. */
-  AnalyzeResult assemble(RunFindings found) {
+  AnalyzeResult assemble(RunFindings found, WorkTrace trace) {
     AnalysisReport report =
         new AnalysisReport(
             ToolVersion.current(),
@@ -35,7 +35,7 @@ final class ReportAssembly {
             statistics(found),
             Notices.of(settings, files, found.version()),
             found.faults());
-    return new AnalyzeResult(report, outcome(report));
+    return new AnalyzeResult(report, outcome(report), trace);
   }
 
   private boolean isFiltered(Diagnostic finding) {
@@ -51,7 +51,7 @@ final class ReportAssembly {
   private List<DescribedRule> rules() {
     return Rules.ALL.stream()
         .filter(rule -> settings.rules().runs(rule))
-        .map(rule -> new DescribedRule(rule, Rules.page(rule).orElse("")))
+        .map(rule -> new DescribedRule(rule, () -> Rules.page(rule).orElse("")))
         .toList();
   }
 

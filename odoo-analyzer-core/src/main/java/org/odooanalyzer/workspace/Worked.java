@@ -3,6 +3,7 @@ package org.odooanalyzer.workspace;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.diagnostics.Suppressions;
 import org.odooanalyzer.facts.FileFacts;
@@ -31,6 +32,7 @@ record Worked(FileResult result, @Nullable FileFacts facts) {
             bytes.length,
             true,
             broken,
+            FactsDigest.NONE,
             findings.findings(),
             suppressions,
             null);
@@ -41,7 +43,9 @@ record Worked(FileResult result, @Nullable FileFacts facts) {
   static Worked without(
       FileTask task, long bytes, List<Diagnostic> findings, @Nullable String fault) {
     return new Worked(
-        new FileResult(task, 0, bytes, false, true, findings, Suppressions.NONE, fault), null);
+        new FileResult(
+            task, 0, bytes, false, true, FactsDigest.NONE, findings, Suppressions.NONE, fault),
+        null);
   }
 
   /** The facts when they are of this kind. */

@@ -4,14 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.FileFacts;
-import org.odooanalyzer.facts.PythonFacts;
-import org.odooanalyzer.records.DataFiles;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.LineMap;
 
@@ -20,17 +19,18 @@ import org.odooanalyzer.text.LineMap;
  * first, so that of a large Odoo only what the addons of a user need is read; what was made once is
  * kept. Safe for many threads.
  */
-final class WorkedFiles implements DataFiles {
+final class WorkedFiles {
   /** Folders of an addon that a server does not import when it loads the addon. */
   private static final List<String> NOT_LOADED = List.of("tests", "migrations", "upgrades");
 
   private static final LineMap NO_LINES = LineMap.of("");
 
   private final Map<FilePath, FileTask> tasks = new LinkedHashMap<>();
-  private final Map<FilePath, Worked> worked = new LinkedHashMap<>();
+  private final Map<FilePath, Worked> worked = new ConcurrentHashMap<>();
   private final Supplier<FileWorker> makeWorker;
   private final Parallel parallel;
   private final Progress progress;
+  private final Object lateLock = new Object();
   private @Nullable FileWorker late;
 
   /**
@@ -86,16 +86,19 @@ final class WorkedFiles implements DataFiles {
               return task -> what.apply(worker, task);
             },
             progress);
-    synchronized (this) {
-      made.forEach(one -> worked.put(one.result().task().file(), one));
-    }
+    made.forEach(this::know);
   }
 
-  private synchronized boolean isKnown(FileTask task) {
+  /** Takes what is known of a file already. */
+  void know(Worked one) {
+    worked.merge(one.result().task().file(), one, (old, now) -> now.facts() == null ? old : now);
+  }
+
+  boolean isKnown(FileTask task) {
     return worked.containsKey(task.file());
   }
 
-  private synchronized boolean hasFacts(FileTask task) {
+  private boolean hasFacts(FileTask task) {
     return isComplete(worked.get(task.file()));
   }
 
@@ -103,23 +106,37 @@ final class WorkedFiles implements DataFiles {
     return one != null && (one.facts() != null || !one.result().hasFacts());
   }
 
-  /** The file with its facts; absent for one that does not belong to the project. */
-  synchronized Optional<Worked> get(FilePath file) {
-    Worked known = worked.get(file);
+  /** The result of a file; absent for one that does not belong to the project. */
+  Optional<FileResult> result(FilePath file) {
     FileTask task = tasks.get(file);
-    if (task == null || isComplete(known)) {
-      return Optional.ofNullable(known);
-    }
-    if (late == null) {
-      late = makeWorker.get();
-    }
-    Worked made = late.facts(task);
-    worked.put(file, made);
-    return Optional.of(made);
+    Worked known = worked.get(file);
+    return known != null || task == null
+        ? Optional.ofNullable(known).map(Worked::result)
+        : Optional.of(workLate(task, FileWorker::result).result());
   }
 
-  @Override
-  public Optional<FileFacts> facts(FilePath file) {
+  /** The file with its facts; absent for one that does not belong to the project. */
+  private Optional<Worked> get(FilePath file) {
+    FileTask task = tasks.get(file);
+    Worked known = worked.get(file);
+    return task == null || isComplete(known)
+        ? Optional.ofNullable(known)
+        : Optional.of(workLate(task, FileWorker::facts));
+  }
+
+  private Worked workLate(FileTask task, BiFunction<FileWorker, FileTask, Worked> what) {
+    synchronized (lateLock) {
+      if (late == null) {
+        late = makeWorker.get();
+      }
+      Worked made = what.apply(late, task);
+      know(made);
+      return made;
+    }
+  }
+
+  /** The facts of a file; absent when it has none. */
+  Optional<FileFacts> facts(FilePath file) {
     return get(file).map(Worked::facts);
   }
 
@@ -128,9 +145,8 @@ final class WorkedFiles implements DataFiles {
     return facts(file).map(FileFacts::lines).orElse(NO_LINES);
   }
 
-  /** The facts of a Python file. */
-  Optional<PythonFacts> python(FilePath file) {
-    return get(file).flatMap(one -> one.facts(PythonFacts.class));
+  Optional<FileTask> task(FilePath file) {
+    return Optional.ofNullable(tasks.get(file));
   }
 
   /** Whether the findings of a file are wanted. */
@@ -139,14 +155,8 @@ final class WorkedFiles implements DataFiles {
     return task != null && task.reported();
   }
 
-  /** Whether a reader could not understand all of a file, as far as it was worked on. */
-  synchronized boolean isBroken(FilePath file) {
-    Worked known = worked.get(file);
-    return known != null && known.result().broken();
-  }
-
   /** What was worked on so far, in no order that means anything. */
-  synchronized List<FileResult> results() {
+  List<FileResult> results() {
     return worked.values().stream().map(Worked::result).toList();
   }
 

@@ -64,7 +64,7 @@ final class XmlWork implements FileWork {
   /**
    * Whether Odoo reads the file; what nothing reads may be anything, such as a fixture of a test.
    */
-  private static boolean isLoaded(FileTask task) {
+  static boolean isLoaded(FileTask task) {
     return switch (task.role()) {
       case DATA, DEMO -> true;
       case TEMPLATE -> task.file().path().contains("/static/src/");

@@ -56,7 +56,7 @@ final class Sample {
       List<Diagnostic> findings, List<String> notices, List<String> internalErrors) {
     return new AnalysisReport(
         "1.2.3",
-        List.of(DescribedRule.of(MISSING_FILE), new DescribedRule(MISSING_IMPORT, PAGE)),
+        List.of(DescribedRule.of(MISSING_FILE), new DescribedRule(MISSING_IMPORT, () -> PAGE)),
         findings,
         List.of(ODOO, ADDONS),
         new Statistics(

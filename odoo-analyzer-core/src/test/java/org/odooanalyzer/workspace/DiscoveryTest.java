@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.ModuleNames;
+import org.odooanalyzer.project.PythonWorld;
 import org.odooanalyzer.project.Resolution;
 import org.odooanalyzer.text.FilePath;
 
@@ -182,10 +183,10 @@ final class DiscoveryTest {
 
     assertThat(names(files)).containsExactly("base", "sale");
     assertThat(files.otherFolders()).containsExactly(new FilePath("addons-1", "library"));
-    assertThat(files.world(null).tree().list(new FilePath("addons-1", "library")))
+    assertThat(world(files).tree().list(new FilePath("addons-1", "library")))
         .hasValueSatisfying(
             listing -> assertThat(listing.modules()).containsExactlyInAnyOrder("__init__", "x"));
-    assertThat(files.world(null).tree().list(new FilePath("addons-1", "absent"))).isEmpty();
+    assertThat(world(files).tree().list(new FilePath("addons-1", "absent"))).isEmpty();
   }
 
   @Test
@@ -193,7 +194,7 @@ final class DiscoveryTest {
     tree.odoo("src").addons("own/sale").files("own/sale/data/x.xml");
 
     ImportResolver resolver =
-        new ImportResolver(tree.discover("src", "own").world(null), ModuleNames.NONE);
+        new ImportResolver(world(tree.discover("src", "own")), ModuleNames.NONE);
     FilePath from = new FilePath("addons-1", "sale/__init__.py");
 
     assertThat(resolver.resolveModule(from, "odoo.addons.sale.data"))
@@ -281,5 +282,9 @@ final class DiscoveryTest {
 
   private static List<String> names(ProjectFiles files) {
     return files.addons().stream().map(AddonFiles::name).toList();
+  }
+
+  private static PythonWorld world(ProjectFiles files) {
+    return files.world(null, new DiskTree(files.roots()));
   }
 }

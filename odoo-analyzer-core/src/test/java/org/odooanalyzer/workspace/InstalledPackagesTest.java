@@ -167,7 +167,8 @@ final class InstalledPackagesTest {
   }
 
   private static Resolution resolve(ProjectFiles files, String module) {
-    return new ImportResolver(files.world(new OdooVersion(19, 0)), ModuleNames.NONE)
+    return new ImportResolver(
+            files.world(new OdooVersion(19, 0), new DiskTree(files.roots())), ModuleNames.NONE)
         .resolveModule(new FilePath("addons-1", "mine/__init__.py"), module);
   }
 }

@@ -2,11 +2,18 @@ package org.odooanalyzer.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.report.AnalysisReport;
+import org.odooanalyzer.store.Access;
+import org.odooanalyzer.store.Backend;
+import org.odooanalyzer.store.Store;
+import org.odooanalyzer.store.StoreRequest;
+import org.odooanalyzer.store.backend.Stores;
 import org.odooanalyzer.testkit.ProjectRunner;
 import org.odooanalyzer.testkit.RunningProject;
 
@@ -14,19 +21,41 @@ import org.odooanalyzer.testkit.RunningProject;
 public final class WorkspaceRunner implements ProjectRunner {
   @Override
   public RunningProject start(String odooVersion) {
-    return new OnDisk(new LittleOdoo(odooVersion));
+    return new OnDisk(new LittleOdoo(odooVersion), Stores.open(inMemory()));
   }
 
-  private record OnDisk(LittleOdoo odoo) implements RunningProject {
+  private static StoreRequest inMemory() {
+    return new StoreRequest(
+        Path.of("no-cache"),
+        new byte[StoreRequest.FINGERPRINT_LENGTH],
+        Access.READ_WRITE,
+        Backend.MEMORY,
+        1L << 30,
+        Path.of("no-key"),
+        Clock.systemUTC());
+  }
+
+  /** A project with what all its runs so far have kept. */
+  private record OnDisk(LittleOdoo odoo, Store kept) implements RunningProject {
     @Override
     public List<Diagnostic> apply(Map<String, String> files, List<String> deleted) {
       files.forEach((path, content) -> odoo.write("addons/" + path, content));
       deleted.forEach(path -> odoo.delete("addons/" + path));
       AnalysisReport oneThread = Analyzer.analyze(odoo.request(1), Progress.NONE).report();
-      AnalysisReport manyThreads = Analyzer.analyze(odoo.request(3), Progress.NONE).report();
-      assertThat(manyThreads.findings()).isEqualTo(oneThread.findings());
       assertThat(oneThread.internalErrors()).isEmpty();
+      assertSame(oneThread, Analyzer.analyze(odoo.request(3), Progress.NONE));
+      assertSame(oneThread, Analyzer.analyze(odoo.request(3), kept, Progress.NONE));
+      AnalyzeResult warm = Analyzer.analyze(odoo.request(1), kept, Progress.NONE);
+      assertSame(oneThread, warm);
+      assertThat(warm.trace().wholeRun()).isTrue();
       return oneThread.findings();
+    }
+
+    private static void assertSame(AnalysisReport expected, AnalyzeResult actual) {
+      AnalysisReport report = actual.report();
+      assertThat(report.findings()).isEqualTo(expected.findings());
+      assertThat(report.notices()).isEqualTo(expected.notices());
+      assertThat(report.statistics().files()).isEqualTo(expected.statistics().files());
     }
 
     @Override
@@ -36,6 +65,7 @@ public final class WorkspaceRunner implements ProjectRunner {
 
     @Override
     public void close() {
+      kept.close();
       odoo.close();
     }
   }

@@ -1,0 +1,30 @@
+package org.odooanalyzer.cache;
+
+import java.util.List;
+import org.odooanalyzer.diagnostics.Diagnostic;
+import org.odooanalyzer.project.OdooVersion;
+
+/**
+ * All that a run found.
+ *
+ * @param reads what the run looked at beside the contents of all files
+ * @param version the Odoo that the addons are for
+ * @param addons how many addons there are
+ * @param counts what was read, by kind of file
+ * @param findings all that no comment suppresses, sorted
+ */
+public record RunEntry(
+    ReadSet reads, OdooVersion version, int addons, List<Count> counts, List<Diagnostic> findings) {
+  public RunEntry {
+    counts = List.copyOf(counts);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * What was read of one kind of file.
+   *
+   * @param kind its title
+   * @param bytes their size
+   */
+  public record Count(String kind, int files, long lines, long bytes) {}
+}

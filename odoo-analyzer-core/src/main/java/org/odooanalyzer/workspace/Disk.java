@@ -1,0 +1,78 @@
+package org.odooanalyzer.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.cache.KeyDigest;
+import org.odooanalyzer.cache.ReadSet;
+import org.odooanalyzer.project.SourceTree;
+import org.odooanalyzer.text.FilePath;
+
+/**
+ * Answers what a run asks of the disk beside the files that were found, each question once, so that
+ * one run sees one state.
+ */
+final class Disk {
+  private final Roots roots;
+  private final DiskTree tree;
+  private final Map<FilePath, Boolean> existing = new ConcurrentHashMap<>();
+
+  Disk(Roots roots) {
+    this.roots = roots;
+    this.tree = new DiskTree(roots);
+  }
+
+  /** Whether there is a regular file. */
+  boolean isFile(FilePath file, ReadLog log) {
+    boolean answer = isFile(file);
+    log.exists(file, answer);
+    return answer;
+  }
+
+  boolean isFile(FilePath file) {
+    return existing.computeIfAbsent(
+        file,
+        asked ->
+            roots.resolve(asked).map(Path::normalize).filter(Files::isRegularFile).isPresent());
+  }
+
+  /** Lists folders. */
+  SourceTree tree(ReadLog log) {
+    return folder -> {
+      log.folder(folder, names(folder));
+      return tree.list(folder);
+    };
+  }
+
+  /** A digest of what a folder holds; of nothing when it is none. */
+  Digest names(FilePath folder) {
+    KeyDigest key = new KeyDigest("folder");
+    Optional<SourceTree.Listing> listing = tree.list(folder);
+    key.add(listing.isPresent());
+    listing.ifPresent(
+        names -> {
+          add(key, names.modules());
+          add(key, names.folders());
+          add(key, names.compiled());
+          add(key, names.stubs());
+        });
+    return key.digest();
+  }
+
+  /** Whether the disk still says what it said. */
+  boolean answersAre(ReadSet reads) {
+    return reads.folders().entrySet().stream()
+            .allMatch(entry -> names(entry.getKey()).equals(entry.getValue()))
+        && reads.existing().entrySet().stream()
+            .allMatch(entry -> entry.getValue().equals(isFile(entry.getKey())));
+  }
+
+  private static void add(KeyDigest key, Collection<String> names) {
+    key.all(new TreeSet<>(names), KeyDigest::add);
+  }
+}

@@ -1,0 +1,47 @@
+package org.odooanalyzer.workspace;
+
+import java.util.List;
+import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.cache.EntryCodec;
+import org.odooanalyzer.facts.StringPool;
+import org.odooanalyzer.store.Store;
+import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.validation.Rules;
+
+/**
+ * What a run knows from runs before it.
+ *
+ * @param contents what the files hold now
+ * @param inputs the files whose contents count
+ */
+record Kept(
+    Store store,
+    EntryCodec entries,
+    Contents contents,
+    List<FilePath> inputs,
+    KeptFiles files,
+    KeptRuns runs) {
+  static Kept in(Store store, Settings settings, ReportScope scope, ProjectFiles found) {
+    StringPool strings = new StringPool();
+    EntryCodec entries = new EntryCodec(Rules::byCode, strings);
+    List<FilePath> inputs = found.inputs();
+    Digest frame = ProjectKey.frame(settings, scope, found);
+    return new Kept(
+        store,
+        entries,
+        new Contents(found.roots()),
+        inputs,
+        new KeptFiles(store, ProjectKey.of(settings.rules()), strings, entries),
+        new KeptRuns(store, entries, frame, inputs));
+  }
+
+  /** Whether a run over the same files may have been kept. */
+  boolean mayKnowRun() {
+    return runs.isKnownFrame();
+  }
+
+  /** Reads the contents of all files that were not read yet. */
+  void compare(Parallel parallel, Progress progress) {
+    contents.complete(inputs, parallel, progress);
+  }
+}

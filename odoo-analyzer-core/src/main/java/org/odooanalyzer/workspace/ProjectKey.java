@@ -1,0 +1,69 @@
+package org.odooanalyzer.workspace;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.cache.KeyDigest;
+import org.odooanalyzer.config.RuleSettings;
+import org.odooanalyzer.diagnostics.Rule;
+import org.odooanalyzer.project.PythonEnvironment;
+import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.validation.Rules;
+
+/**
+ * Digests of what a run is asked to do. They hold no absolute path: a moved checkout is the same.
+ */
+final class ProjectKey {
+  private ProjectKey() {}
+
+  /** Which rules run, and how bad their findings are. */
+  static Digest of(RuleSettings settings) {
+    KeyDigest key = new KeyDigest("rules");
+    for (Rule rule : Rules.ALL) {
+      settings.severity(rule).ifPresent(severity -> key.add(rule.code()).add(severity.name()));
+    }
+    return key.digest();
+  }
+
+  /** All that a run depends on but the contents of files, and what it will ask the disk. */
+  static Digest frame(Settings settings, ReportScope scope, ProjectFiles files) {
+    KeyDigest key = new KeyDigest("frame").add(of(settings.rules()));
+    key.add(settings.configuration().missingImports().name());
+    add(key, files.odooPackage() == null ? List.of() : List.of(files.odooPackage()));
+    add(key, files.addonsDirectories());
+    add(key, files.otherFolders());
+    environment(key, files.environment());
+    key.all(files.framework(), (to, file) -> path(to, file).add(scope.covers(null, file)));
+    key.all(files.addons(), (to, addon) -> addon(to, addon, scope));
+    return key.digest();
+  }
+
+  private static void environment(KeyDigest key, PythonEnvironment environment) {
+    key.add(environment.isKnown()).add(environment.isOpen());
+    add(key, environment.searchPath());
+    key.all(
+        new TreeMap<>(environment.mapped()).entrySet(),
+        (to, entry) -> path(to.add(entry.getKey()), entry.getValue()));
+  }
+
+  private static void addon(KeyDigest key, AddonFiles addon, ReportScope scope) {
+    path(key.add(addon.name()), addon.directory());
+    for (List<FilePath> files :
+        List.of(List.of(addon.manifest()), addon.python(), addon.xml(), addon.csv())) {
+      key.all(
+          files,
+          (to, file) -> to.add(addon.pathInAddon(file)).add(scope.covers(addon.name(), file)));
+    }
+    add(key, addon.compiled());
+    add(key, addon.folders());
+  }
+
+  private static void add(KeyDigest key, Collection<FilePath> paths) {
+    key.all(paths, ProjectKey::path);
+  }
+
+  private static KeyDigest path(KeyDigest key, FilePath path) {
+    return key.add(path.root()).add(path.path());
+  }
+}
