@@ -102,7 +102,7 @@ final class DamageTest {
     Path pack = only("p1-*/gen-*/data.pack");
     byte[] good = Files.readAllBytes(pack);
     Random random = new Random(damage.name().hashCode());
-    for (int round = 0; round < 30; round++) {
+    for (int round = 0; round < 15; round++) {
       Files.write(pack, damage.of(good, random));
       try (Store store = Stores.open(request(Backend.PACK))) {
         int found = found(store, 200);

@@ -34,8 +34,8 @@ import org.odooanalyzer.store.backend.Stores;
  */
 final class ProcessTest {
   private static final boolean LONG = Boolean.getBoolean("odooanalyzer.torture");
-  private static final int KILLS = LONG ? 240 : 24;
-  private static final int DAMAGES = LONG ? 1400 : 56;
+  private static final int KILLS = LONG ? 240 : 16;
+  private static final int DAMAGES = LONG ? 1400 : 28;
 
   @TempDir Path folder;
 
@@ -44,7 +44,7 @@ final class ProcessTest {
   void killedPublishersLeaveAWholeStore() throws Exception {
     Random random = new Random(1);
     List<Child> publishers = new ArrayList<>();
-    Child reader = Child.start(folder, List.of(), "read", "0", "" + KILLS * 4);
+    Child reader = Child.start(folder, List.of(), "read", "0", "" + KILLS * 3);
     for (int kill = 0; kill < KILLS; kill++) {
       while (publishers.size() < 2) {
         publishers.add(Child.start(folder, List.of(), "publish", "" + random.nextInt(), "100000"));
@@ -75,8 +75,8 @@ final class ProcessTest {
   void eightProcessesGetAlong() throws Exception {
     List<Child> children = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      children.add(Child.start(folder, List.of(), "publish", "" + i, LONG ? "200" : "8"));
-      children.add(Child.start(folder, List.of(), "read", "0", LONG ? "200" : "8"));
+      children.add(Child.start(folder, List.of(), "publish", "" + i, LONG ? "200" : "5"));
+      children.add(Child.start(folder, List.of(), "read", "0", LONG ? "200" : "5"));
     }
     for (Child child : children) {
       child.assertDone();
@@ -111,8 +111,8 @@ final class ProcessTest {
     assumeThat(works(unshare)).as("unshare makes namespaces of process ids here").isTrue();
     List<Child> children = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      children.add(Child.start(folder, unshare, "publish", "" + i, "6"));
-      children.add(Child.start(folder, unshare, "read", "" + i, "6"));
+      children.add(Child.start(folder, unshare, "publish", "" + i, "4"));
+      children.add(Child.start(folder, unshare, "read", "" + i, "4"));
     }
     for (Child child : children) {
       child.assertDone();
@@ -148,7 +148,7 @@ final class ProcessTest {
     publish(request, 0);
     Path descriptors = Path.of("/proc/self/fd");
     long before = Disk.names(descriptors).size();
-    int rounds = LONG ? 10_000 : 150;
+    int rounds = LONG ? 10_000 : 80;
     for (int round = 1; round <= rounds; round++) {
       publish(request, round % 500);
     }

@@ -35,7 +35,7 @@ final class ProofTest {
   void publish() throws IOException {
     StoreRequest request = Samples.request(folder, Backend.LMDB);
     try (Store store = Stores.open(request)) {
-      for (int i = 0; i < 400; i++) {
+      for (int i = 0; i < 100; i++) {
         store.put(Samples.key(i), Samples.payload(i));
       }
       store.publish();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.store.entry;
+
+import org.jspecify.annotations.NullMarked;

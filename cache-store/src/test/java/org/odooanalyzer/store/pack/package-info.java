@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.store.pack;
+
+import org.jspecify.annotations.NullMarked;
