@@ -33,11 +33,21 @@ public enum EntryKind {
     return new StoreKey(number, digest.high(), digest.low());
   }
 
-  /** The kind of a key; its number when it is none of these. */
-  public static String nameOf(int number) {
+  /** The first byte of the keys of this kind. */
+  public byte number() {
+    return number;
+  }
+
+  /** The kind for people. */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The title of the kind of a number; the number when it is of none. */
+  public static String title(int number) {
     for (EntryKind kind : values()) {
       if (kind.number == number) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return kind.title();
       }
     }
     return "kind " + number;

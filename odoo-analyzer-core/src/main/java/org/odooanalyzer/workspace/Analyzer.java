@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import java.nio.file.Path;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.store.Store;
 
@@ -9,13 +10,16 @@ public final class Analyzer {
   private final AnalyzeRequest request;
   private final Progress progress;
   private final @Nullable Store store;
+  private final int verifiedPercent;
   private final Settings settings;
   private final StepTimes times = new StepTimes(System::nanoTime);
   private final Parallel parallel;
 
-  private Analyzer(AnalyzeRequest request, @Nullable Store store, Progress progress) {
+  private Analyzer(
+      AnalyzeRequest request, @Nullable Store store, int verifiedPercent, Progress progress) {
     this.request = request;
     this.store = store;
+    this.verifiedPercent = verifiedPercent;
     this.progress = progress;
     this.settings = SettingsReader.read(request, home());
     this.parallel = new Parallel(request.threads());
@@ -30,7 +34,7 @@ public final class Analyzer {
    * @throws java.util.concurrent.CancellationException when the calling thread is interrupted
    */
   public static AnalyzeResult analyze(AnalyzeRequest request, Progress progress) {
-    return new Analyzer(request, null, progress).run();
+    return new Analyzer(request, null, 0, progress).run();
   }
 
   /**
@@ -38,10 +42,13 @@ public final class Analyzer {
    * same as without a store.
    *
    * @param store what runs keep; left open, and what this run adds is not published
+   * @param verifiedPercent how many of a hundred known results are made again; when one comes out
+   *     otherwise, the run fails with an internal error
    * @see #analyze(AnalyzeRequest, Progress)
    */
-  public static AnalyzeResult analyze(AnalyzeRequest request, Store store, Progress progress) {
-    return new Analyzer(request, store, progress).run();
+  public static AnalyzeResult analyze(
+      AnalyzeRequest request, Store store, int verifiedPercent, Progress progress) {
+    return new Analyzer(request, store, verifiedPercent, progress).run();
   }
 
   /**
@@ -62,7 +69,8 @@ public final class Analyzer {
     ReportScope scope = ReportScope.of(request, found);
     times.ended("finding files");
     Work work = new Work();
-    Kept kept = store == null ? null : Kept.in(store, settings, scope, found);
+    Sampling sampling = new Sampling(verifiedPercent, new Random());
+    Kept kept = store == null ? null : Kept.in(store, settings, scope, found, sampling);
     RunFindings findings =
         new ProjectRun(settings, scope, found, kept, times, work, parallel, progress).run();
     return new ReportAssembly(request, settings, found, times).assemble(findings, work.trace());

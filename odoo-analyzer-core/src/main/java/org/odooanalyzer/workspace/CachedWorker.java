@@ -9,17 +9,12 @@ import org.odooanalyzer.project.OdooVersion;
 final class CachedWorker implements FileWorker {
   private final KindWorker worker;
   private final OdooVersion version;
-  private final Contents contents;
-  private final KeptFiles kept;
-  private final Work work;
+  private final Kept kept;
 
-  CachedWorker(
-      KindWorker worker, OdooVersion version, Contents contents, KeptFiles kept, Work work) {
+  CachedWorker(KindWorker worker, OdooVersion version, Kept kept) {
     this.worker = worker;
     this.version = version;
-    this.contents = contents;
     this.kept = kept;
-    this.work = work;
   }
 
   @Override
@@ -33,27 +28,41 @@ final class CachedWorker implements FileWorker {
   }
 
   private Worked find(FileTask task, boolean withFacts) {
-    Optional<Worked> known =
-        contents.of(task.file()).flatMap(content -> known(task, content, withFacts));
+    Optional<Digest> before = kept.contents().of(task.file());
+    Optional<Worked> known = before.flatMap(content -> known(task, content, withFacts));
     if (known.isPresent()) {
       return known.get();
     }
     FileContent read = worker.of(task.kind()).read(task);
-    boolean isNews = contents.of(task.file()).isEmpty();
-    Digest content = contents.note(task.file(), read);
-    return Optional.of(content)
-        .filter(digest -> isNews)
-        .flatMap(digest -> known(task, digest, withFacts))
-        .orElseGet(() -> kept.keep(worker.work(task, read), content, version));
+    Digest content = kept.contents().note(task.file(), read);
+    return before
+        .<Optional<Worked>>map(nothingKnown -> Optional.empty())
+        .orElseGet(() -> known(task, content, withFacts))
+        .orElseGet(() -> kept.files().keep(worker.work(task, read), content, version));
   }
 
   private Optional<Worked> known(FileTask task, Digest content, boolean withFacts) {
-    Optional<FileResult> result = kept.result(task, content, version);
-    if (result.isEmpty() || !withFacts) {
-      return result.map(found -> new Worked(found, null));
+    Optional<FileResult> result = kept.files().result(task, content, version);
+    if (result.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<FileFacts> facts = kept.facts(task, content);
-    facts.ifPresent(found -> work.loaded(task.file()));
-    return facts.map(found -> new Worked(result.get(), found));
+    Optional<FileFacts> facts =
+        withFacts ? kept.files().facts(task, content) : Optional.empty();
+    if (withFacts && facts.isEmpty()) {
+      return Optional.empty();
+    }
+    facts.ifPresent(found -> worker.work().loaded(task.file()));
+    if (kept.sampling().picks()) {
+      verify(task, content, result.get());
+    }
+    return Optional.of(new Worked(result.get(), facts.orElse(null)));
+  }
+
+  private void verify(FileTask task, Digest content, FileResult known) {
+    FileContent read = worker.of(task.kind()).read(task);
+    boolean isSameText = kept.contents().note(task.file(), read).equals(content);
+    if (isSameText && !kept.files().isWhatIsKept(worker.work(task, read), known, content)) {
+      kept.sampling().differs(task.file().toString());
+    }
   }
 }

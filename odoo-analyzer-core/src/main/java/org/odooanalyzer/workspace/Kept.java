@@ -13,6 +13,7 @@ import org.odooanalyzer.validation.Rules;
  *
  * @param contents what the files hold now
  * @param inputs the files whose contents count
+ * @param sampling picks what is made again to see whether the cache is right
  */
 record Kept(
     Store store,
@@ -20,8 +21,10 @@ record Kept(
     Contents contents,
     List<FilePath> inputs,
     KeptFiles files,
-    KeptRuns runs) {
-  static Kept in(Store store, Settings settings, ReportScope scope, ProjectFiles found) {
+    KeptRuns runs,
+    Sampling sampling) {
+  static Kept in(
+      Store store, Settings settings, ReportScope scope, ProjectFiles found, Sampling sampling) {
     StringPool strings = new StringPool();
     EntryCodec entries = new EntryCodec(Rules::byCode, strings);
     List<FilePath> inputs = found.inputs();
@@ -32,12 +35,16 @@ record Kept(
         new Contents(found.roots()),
         inputs,
         new KeptFiles(store, ProjectKey.of(settings.rules()), strings, entries),
-        new KeptRuns(store, entries, frame, inputs));
+        new KeptRuns(store, entries, frame, inputs),
+        sampling);
   }
 
-  /** Whether a run over the same files may have been kept. */
+  /**
+   * Whether a run over the same files may have been kept. An audit has to look at what such a run
+   * is made of.
+   */
   boolean mayKnowRun() {
-    return runs.isKnownFrame();
+    return !sampling.isOn() && runs.isKnownFrame();
   }
 
   /** Reads the contents of all files that were not read yet. */

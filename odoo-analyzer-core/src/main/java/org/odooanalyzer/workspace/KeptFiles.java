@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -110,6 +111,27 @@ final class KeptFiles {
             bytes ->
                 store.put(EntryKind.RESULT.key(resultKey(result.task(), content, version)), bytes));
     return kept;
+  }
+
+  /** Whether work on a content gives just what is kept of it. */
+  boolean isWhatIsKept(Worked made, FileResult known, Digest content) {
+    FileFacts fresh = made.facts();
+    if (fresh == null) {
+      return false;
+    }
+    Optional<EncodedFacts> encodedNow = facts.encode(fresh);
+    FileResult result =
+        made.result()
+            .with(
+                encodedNow
+                    .map(
+                        bytes ->
+                            FactsDigest.of(fresh, bytes.shapeDigest(), made.result().broken()))
+                    .orElseGet(() -> FactsDigest.ofContent(content)));
+    return encodedNow.equals(encoded(made.result().task(), content))
+        && Arrays.equals(
+            entries.encode(entry(result)).orElseThrow(),
+            entries.encode(entry(known)).orElseThrow());
   }
 
   /** The results of the files of an addon, in their order, when all are known together. */

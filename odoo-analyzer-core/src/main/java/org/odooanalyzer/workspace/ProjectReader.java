@@ -65,7 +65,7 @@ final class ProjectReader {
             work);
     return kept == null
         ? worker
-        : new CachedWorker(worker, version, kept.contents(), kept.files(), work);
+        : new CachedWorker(worker, version, kept);
   }
 
   private FileAnalysis analysis(FileWork work) {

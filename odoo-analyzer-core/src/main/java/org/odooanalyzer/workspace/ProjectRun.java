@@ -3,6 +3,7 @@ package org.odooanalyzer.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.cache.KeyDigest;
@@ -65,6 +66,9 @@ final class ProjectRun {
     work(world, files);
     StepRunner steps = steps(world, files);
     RunFindings findings = RunFindings.of(world, files, across(world, files, steps));
+    if (kept != null) {
+      findings = findings.with(kept.sampling().differences());
+    }
     if (kept != null && findings.faults().isEmpty() && !kept.contents().isChanging()) {
       kept.runs().keep(kept.contents(), findings, steps.reads());
     }
@@ -78,7 +82,9 @@ final class ProjectRun {
       return;
     }
     KeptAddons addons = new KeptAddons(kept.files(), kept.contents(), world.version(), files);
-    addons.take(parallel, progress);
+    if (!kept.sampling().isOn()) {
+      addons.take(parallel, progress);
+    }
     files.work(ANALYZING, FileTask::reported);
     times.endedFiles();
     kept.compare(parallel, progress);
@@ -107,7 +113,8 @@ final class ProjectRun {
             ? null
             : new KeptSteps(
                 kept.store(), kept.entries(), kept.files(), files, kept.contents(), disk);
-    return new StepRunner(key.digest(), files, known, work);
+    Sampling sampling = kept == null ? new Sampling(0, new Random()) : kept.sampling();
+    return new StepRunner(key.digest(), files, known, sampling, work);
   }
 
   private List<Diagnostic> across(World world, WorkedFiles files, StepRunner steps) {

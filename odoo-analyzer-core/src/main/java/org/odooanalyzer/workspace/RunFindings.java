@@ -65,6 +65,13 @@ record RunFindings(
         world.version(), world.graph().addons().size(), counts(counted), findings, faults);
   }
 
+  /** The same with more faults. */
+  RunFindings with(List<String> moreFaults) {
+    List<String> all = new ArrayList<>(faults);
+    all.addAll(moreFaults);
+    return new RunFindings(version, addons, counts, findings, all);
+  }
+
   private static List<FileCount> counts(List<FileResult> results) {
     List<FileCount> counts = new ArrayList<>();
     for (FileKind kind : FileKind.values()) {

@@ -22,6 +22,7 @@ final class StepRunner {
   private final Digest frame;
   private final WorkedFiles files;
   private final @Nullable KeptSteps kept;
+  private final Sampling sampling;
   private final Work work;
   private final SortedMap<FilePath, Digest> folders = new TreeMap<>();
   private final SortedMap<FilePath, Boolean> existing = new TreeMap<>();
@@ -32,7 +33,13 @@ final class StepRunner {
    * @param frame all that every step depends on
    * @param kept what steps found before; absent when nothing is kept
    */
-  StepRunner(Digest frame, WorkedFiles files, @Nullable KeptSteps kept, Work work) {
+  StepRunner(
+      Digest frame,
+      WorkedFiles files,
+      @Nullable KeptSteps kept,
+      Sampling sampling,
+      Work work) {
+    this.sampling = sampling;
     this.frame = frame;
     this.files = files;
     this.kept = kept;
@@ -67,14 +74,25 @@ final class StepRunner {
     }
     Digest key = key(step, checked);
     Optional<KeptSteps.Found> known = kept.find(key, step.shown());
-    if (known.isEmpty()) {
+    boolean isKnown = known.isPresent();
+    if (!isKnown) {
       work.checked(step.name(), checked);
       ReadLog log = new ReadLog();
       known = Optional.of(kept.keep(key, step.shown(), step.run().apply(log), log));
     }
+    if (isKnown && sampling.picks()) {
+      verify(step, known.get().findings());
+    }
     folders.putAll(known.get().reads().folders());
     existing.putAll(known.get().reads().existing());
     return known.get().findings();
+  }
+
+  private void verify(Step step, List<Diagnostic> known) {
+    List<Diagnostic> made = step.run().apply(new ReadLog());
+    if (!made.stream().sorted().toList().equals(known.stream().sorted().toList())) {
+      sampling.differs("the step " + step.name());
+    }
   }
 
   /** Runs what costs less than to keep it. */

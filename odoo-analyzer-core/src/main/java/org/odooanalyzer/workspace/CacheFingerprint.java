@@ -1,0 +1,96 @@
+package org.odooanalyzer.workspace;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.cache.KeyDigest;
+import org.odooanalyzer.cache.SchemaDigest;
+
+/**
+ * A digest of the code that makes what is kept: whatever changes in it, by intent or not, the
+ * entries of the other code are not looked at. The entry modules are not part of it, so that the
+ * plugin, the command line and the language server of one version share a cache.
+ */
+final class CacheFingerprint {
+  private static final String BASE = "org/odooanalyzer/";
+  private static final Set<String> ENTRIES = Set.of("maven", "cli", "server", "store");
+
+  private static final Digest CURRENT = compute();
+
+  private CacheFingerprint() {}
+
+  static Digest current() {
+    return CURRENT;
+  }
+
+  private static Digest compute() {
+    KeyDigest key = new KeyDigest("fingerprint").add(SchemaDigest.current());
+    key.add(ToolVersion.current());
+    try {
+      key.all(
+          code(CacheFingerprint.class.getProtectionDomain().getCodeSource()).entrySet(),
+          (to, file) -> to.add(file.getKey()).add(String.valueOf(file.getValue())));
+    } catch (IOException | URISyntaxException unreadable) {
+      // Then the version and the shape of the records alone tell builds apart.
+      key.add("unknown code");
+    }
+    return key.digest();
+  }
+
+  /** The checksums of classes and resources by name. */
+  private static SortedMap<String, Long> code(CodeSource source)
+      throws IOException, URISyntaxException {
+    Path place = Path.of(source.getLocation().toURI());
+    return Files.isDirectory(place) ? inFolder(place) : inArchive(place);
+  }
+
+  private static SortedMap<String, Long> inArchive(Path jar) throws IOException {
+    SortedMap<String, Long> sums = new TreeMap<>();
+    try (ZipFile archive = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : archive.stream().toList()) {
+        if (!entry.isDirectory() && counts(entry.getName())) {
+          sums.put(entry.getName(), entry.getCrc());
+        }
+      }
+    }
+    return sums;
+  }
+
+  private static SortedMap<String, Long> inFolder(Path classes) throws IOException {
+    SortedMap<String, Long> sums = new TreeMap<>();
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> found = Files.walk(classes.resolve(BASE))) {
+      found.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).forEach(files::add);
+    }
+    for (Path file : files) {
+      String name = classes.relativize(file).toString().replace('\\', '/');
+      if (counts(name)) {
+        CRC32 sum = new CRC32();
+        sum.update(Files.readAllBytes(file));
+        sums.put(name, sum.getValue());
+      }
+    }
+    return sums;
+  }
+
+  private static boolean counts(String name) {
+    if (!name.startsWith(BASE)) {
+      return false;
+    }
+    int end = name.indexOf('/', BASE.length());
+    return end < 0 || !ENTRIES.contains(name.substring(BASE.length(), end));
+  }
+}
