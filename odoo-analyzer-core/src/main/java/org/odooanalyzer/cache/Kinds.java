@@ -37,6 +37,7 @@ final class Kinds {
     DeclarationKinds.addTo(this);
     MarkupKinds.addTo(this);
     FileKinds.addTo(this);
+    ValueKinds.addTo(this);
   }
 
   /**

@@ -10,8 +10,9 @@ import org.odooanalyzer.text.Span;
  * @param firstLine the first line that it speaks of, counted from 0
  * @param lastLine the last one; {@link #END_OF_FILE} for all that follow
  */
-record Directive(Span comment, RuleNames names, int firstLine, int lastLine) {
-  static final int END_OF_FILE = Integer.MAX_VALUE;
+public record Directive(Span comment, RuleNames names, int firstLine, int lastLine) {
+  /** The last line of a comment that speaks of all that follows. */
+  public static final int END_OF_FILE = Integer.MAX_VALUE;
 
   boolean covers(Rule rule, int line) {
     return firstLine <= line && line <= lastLine && names.include(rule);

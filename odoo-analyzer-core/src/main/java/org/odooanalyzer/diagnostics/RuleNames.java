@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * @param areOurs whether the comment is certainly written for this tool or the official language
  *     server
  */
-record RuleNames(boolean all, Set<String> names, boolean areOurs) {
-  RuleNames {
+public record RuleNames(boolean all, Set<String> names, boolean areOurs) {
+  public RuleNames {
     names = Set.copyOf(names);
   }
 

@@ -56,8 +56,14 @@ public final class Suppressions {
     return of(new XmlScopes(source, comments).directives());
   }
 
-  private static Suppressions of(List<Directive> directives) {
+  /** What some comments suppress. */
+  public static Suppressions of(List<Directive> directives) {
     return directives.isEmpty() ? NONE : new Suppressions(directives);
+  }
+
+  /** The comments that it is made of, in order. */
+  public List<Directive> directives() {
+    return directives;
   }
 
   /** Whether a finding of this rule that starts on this line, counted from 0, is not to be seen. */
