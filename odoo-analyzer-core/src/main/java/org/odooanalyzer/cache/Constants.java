@@ -1,9 +1,14 @@
 package org.odooanalyzer.cache;
 
+import java.util.List;
+import org.odooanalyzer.diagnostics.Severity;
+import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.facts.FactExpr;
 import org.odooanalyzer.facts.ImportFact;
 import org.odooanalyzer.facts.TagFact;
 import org.odooanalyzer.facts.XmlFacts;
+import org.odooanalyzer.registry.Decorator;
+import org.odooanalyzer.registry.MethodDefinition;
 import org.odooanalyzer.symbols.Binding;
 import org.odooanalyzer.symbols.Block;
 import org.odooanalyzer.symbols.Effect;
@@ -88,6 +93,44 @@ final class Constants {
           XmlFacts.Root.TEMPLATES,
           XmlFacts.Root.OTHER,
           XmlFacts.Root.NONE);
+
+  static final EnumTable<Severity> SEVERITY =
+      new EnumTable<>(
+          Severity.class, Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.HINT);
+
+  static final EnumTable<Value.Word> CONSTANT =
+      new EnumTable<>(
+          Value.Word.class,
+          Value.Word.NONE,
+          Value.Word.TRUE,
+          Value.Word.FALSE,
+          Value.Word.ELLIPSIS);
+
+  static final EnumTable<MethodDefinition.Kind> METHOD =
+      new EnumTable<>(
+          MethodDefinition.Kind.class,
+          MethodDefinition.Kind.METHOD,
+          MethodDefinition.Kind.CLASS_METHOD,
+          MethodDefinition.Kind.STATIC_METHOD,
+          MethodDefinition.Kind.PROPERTY);
+
+  static final EnumTable<Decorator> DECORATOR =
+      new EnumTable<>(
+          Decorator.class,
+          Decorator.DEPENDS,
+          Decorator.DEPENDS_CONTEXT,
+          Decorator.CONSTRAINS,
+          Decorator.ONCHANGE,
+          Decorator.ONDELETE,
+          Decorator.MODEL,
+          Decorator.MODEL_CREATE_MULTI,
+          Decorator.AUTOVACUUM);
+
+  /** All tables, in no order that means anything. */
+  static final List<EnumTable<?>> ALL =
+      List.of(
+          BINDING, BLOCK, EFFECT, ITEMS, WORD, GUARD, PARAMETER, TAG, ROOT, SEVERITY, CONSTANT,
+          METHOD, DECORATOR);
 
   private Constants() {}
 }

@@ -64,6 +64,11 @@ public final class EncodedFacts {
     return Digest.of(shape);
   }
 
+  /** What it says and where, as a number. */
+  public Digest digest() {
+    return Digest.of(toBytes());
+  }
+
   /** Whether another value says the same. */
   boolean hasShapeOf(EncodedFacts other) {
     return Arrays.equals(shape, other.shape);

@@ -1,7 +1,5 @@
 package org.odooanalyzer.cache;
 
-import com.esotericsoftware.kryo.KryoException;
-import com.esotericsoftware.kryo.util.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +20,7 @@ import org.odooanalyzer.text.FilePath;
  */
 public final class EntryCodec {
   private final FindingFormat findings;
-  private final StringPool strings;
-  private final Pool<Kinds> kinds = Kinds.pool();
+  private final Shell shell;
 
   /**
    * A codec.
@@ -33,7 +30,7 @@ public final class EntryCodec {
    */
   public EntryCodec(Function<String, Optional<Rule>> rules, StringPool strings) {
     this.findings = new FindingFormat(rules);
-    this.strings = strings;
+    this.shell = new Shell(strings);
   }
 
   public Optional<byte[]> encode(ResultEntry entry) {
@@ -176,29 +173,14 @@ public final class EntryCodec {
   }
 
   private Optional<byte[]> write(Consumer<EntryOutput> write) {
-    Kinds table = kinds.obtain();
-    try {
-      EntryOutput out = new EntryOutput(table);
-      write.accept(out);
-      return Optional.of(out.toBytes());
-    } catch (KryoException tooLarge) {
-      return Optional.empty();
-    } finally {
-      kinds.free(table);
-    }
+    return shell.write(write).map(EncodedFacts::toBytes);
   }
 
   private <T> Optional<T> read(byte[] bytes, Function<EntryInput, T> read) {
-    Kinds table = kinds.obtain();
     try {
-      EntryInput in = new EntryInput(table, bytes, new PlacesInput(new byte[0]), strings);
-      T value = read.apply(in);
-      return in.isAtEnd() ? Optional.of(value) : Optional.empty();
-    } catch (RuntimeException damaged) {
-      // Whatever a stream of wrong bytes can cause: it means no value.
+      return Optional.of(shell.read(EncodedFacts.of(bytes), read));
+    } catch (DamagedEntryException unreadable) {
       return Optional.empty();
-    } finally {
-      kinds.free(table);
     }
   }
 }

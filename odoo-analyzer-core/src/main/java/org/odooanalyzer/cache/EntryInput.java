@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.facts.Branch;
 import org.odooanalyzer.facts.FactExpr;
 import org.odooanalyzer.facts.ImportFact;
@@ -23,6 +24,7 @@ final class EntryInput extends Input {
   private final PlacesInput places;
   private final StringPool strings;
   private final List<String> texts = new ArrayList<>();
+  private final List<Value> values = new ArrayList<>();
   private final List<Branch> branches = new ArrayList<>();
   private final List<ImportFact> imports = new ArrayList<>();
   private long claimed;
@@ -104,7 +106,8 @@ final class EntryInput extends Input {
     return new String(units);
   }
 
-  private static <T> T item(List<T> items, int index) {
+  /** An item of what was read before. */
+  static <T> T item(List<T> items, int index) {
     if (index < 0 || index >= items.size()) {
       throw damaged("nothing has the number " + index + " yet");
     }
@@ -123,6 +126,20 @@ final class EntryInput extends Input {
   /** A value of a kind that may be absent. */
   <T> @Nullable T optional(Class<T> type) {
     return kinds.read(this, type);
+  }
+
+  /** A value of the registry. Shared parts can make it larger than any memory: that is damage. */
+  Value value() {
+    int number = number();
+    if (number != 0) {
+      return item(values, number - 1);
+    }
+    Value value = any(Value.class);
+    if (value.weight() > Value.MAX_WEIGHT) {
+      throw damaged("a value is larger than any that is kept");
+    }
+    values.add(value);
+    return value;
   }
 
   FactExpr expression() {
@@ -150,6 +167,17 @@ final class EntryInput extends Input {
 
   <T> List<T> all(Class<T> type) {
     return list(in -> in.any(type));
+  }
+
+  /** Reads the offset of a place; {@link #line()} is the line of it. */
+  int offset() {
+    places.place();
+    return places.offset();
+  }
+
+  /** The line of the offset that was read last. */
+  int line() {
+    return places.line();
   }
 
   LineMap lines() {

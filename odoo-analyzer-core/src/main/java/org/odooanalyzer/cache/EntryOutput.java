@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.facts.Branch;
 import org.odooanalyzer.facts.ImportFact;
 import org.odooanalyzer.text.LineMap;
@@ -27,6 +28,8 @@ import org.odooanalyzer.text.Span;
  * list   := number of items, items
  * branch := 0 absent | 1 number of the branch around it as below, number of new branches,
  *           the new branches from the outside in | 2 + number of a branch that came before
+ * value  := 0 a value that comes for the first time | 1 + number of one that came before, in the
+ *           order in which they end
  * import := 0 an import that comes for the first time | 1 + number of one of the file's imports
  * </pre>
  */
@@ -41,6 +44,7 @@ final class EntryOutput extends Output {
   private final Kinds kinds;
   private final PlacesOutput places = new PlacesOutput();
   private final Map<String, Integer> texts = new HashMap<>();
+  private final Map<Value, Integer> values = new HashMap<>();
   private final IdentityHashMap<Branch, Integer> branches = new IdentityHashMap<>();
   private final IdentityHashMap<ImportFact, Integer> imports = new IdentityHashMap<>();
 
@@ -104,6 +108,17 @@ final class EntryOutput extends Output {
     return this;
   }
 
+  /** A value of the registry, each once. */
+  EntryOutput value(Value value) {
+    Integer known = values.get(value);
+    if (known != null) {
+      return number(1 + known);
+    }
+    number(0).any(value);
+    values.put(value, values.size());
+    return this;
+  }
+
   /** Items that write themselves; each must write at least one byte. */
   <T> EntryOutput list(List<T> items, BiConsumer<EntryOutput, T> item) {
     number(items.size());
@@ -125,6 +140,11 @@ final class EntryOutput extends Output {
 
   EntryOutput range(int start, int end) {
     places.range(start, end);
+    return this;
+  }
+
+  EntryOutput place(int offset, int line) {
+    places.place(offset, line);
     return this;
   }
 

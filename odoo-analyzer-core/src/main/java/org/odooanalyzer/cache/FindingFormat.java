@@ -28,10 +28,6 @@ import org.odooanalyzer.text.Span;
  * </pre>
  */
 final class FindingFormat {
-  private static final EnumTable<Severity> SEVERITY =
-      new EnumTable<>(
-          Severity.class, Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.HINT);
-
   private final Function<String, Optional<Rule>> rules;
 
   FindingFormat(Function<String, Optional<Rule>> rules) {
@@ -55,9 +51,7 @@ final class FindingFormat {
     FactsDigest digests = new FactsDigest(EntryCodec.digest(in), EntryCodec.digest(in));
     List<Diagnostic> findings = all(in, file);
     List<Directive> directives = in.list(FindingFormat::directive);
-    Suppressions suppressions =
-        directives.isEmpty() ? Suppressions.NONE : Suppressions.of(directives);
-    return new ResultEntry(lines, bytes, broken, digests, findings, suppressions);
+    return new ResultEntry(lines, bytes, broken, digests, findings, Suppressions.of(directives));
   }
 
   void all(EntryOutput out, List<Diagnostic> findings) {
@@ -69,7 +63,7 @@ final class FindingFormat {
   }
 
   private static void write(EntryOutput out, Diagnostic finding) {
-    out.text(finding.rule().code()).constant(SEVERITY, finding.severity());
+    out.text(finding.rule().code()).constant(Constants.SEVERITY, finding.severity());
     out.text(finding.message());
     write(out, finding.location().start());
     write(out, finding.location().end());
@@ -79,7 +73,7 @@ final class FindingFormat {
     String code = in.text();
     Rule rule =
         rules.apply(code).orElseThrow(() -> new DamagedEntryException("there is no rule " + code));
-    Severity severity = in.constant(SEVERITY);
+    Severity severity = in.constant(Constants.SEVERITY);
     String message = in.text();
     return new Diagnostic(new Location(file, position(in), position(in)), rule, severity, message);
   }

@@ -6,7 +6,6 @@ import com.esotericsoftware.kryo.Serializer;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import com.esotericsoftware.kryo.util.DefaultClassResolver;
-import com.esotericsoftware.kryo.util.Pool;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -38,16 +37,7 @@ final class Kinds {
     DeclarationKinds.addTo(this);
     MarkupKinds.addTo(this);
     FileKinds.addTo(this);
-  }
-
-  /** Tables for several threads, of which each is used by one at a time. */
-  static Pool<Kinds> pool() {
-    return new Pool<>(true, false, 16) {
-      @Override
-      protected Kinds create() {
-        return new Kinds();
-      }
-    };
+    ValueKinds.addTo(this);
   }
 
   /**

@@ -8,6 +8,8 @@ import org.odooanalyzer.text.Span;
 final class PlacesInput extends Input {
   private int start;
   private int end;
+  private int offset;
+  private int line;
 
   PlacesInput(byte[] bytes) {
     super(bytes);
@@ -44,5 +46,21 @@ final class PlacesInput extends Input {
   Span span() {
     range();
     return new Span(start, end);
+  }
+
+  /** Reads a place. */
+  void place() {
+    offset += readVarInt(false);
+    line += readVarInt(false);
+  }
+
+  /** The offset of the place that was read last. */
+  int offset() {
+    return offset;
+  }
+
+  /** The line of the place that was read last. */
+  int line() {
+    return line;
   }
 }

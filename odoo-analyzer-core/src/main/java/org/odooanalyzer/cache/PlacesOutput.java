@@ -9,12 +9,15 @@ import org.odooanalyzer.text.LineMap;
  * <pre>
  * lines  := number of lines - 1, length of each line but the last, length of the last
  * range  := start - start of the range before, zigzag; end - start
+ * place  := offset - offset of the place before, zigzag; line - line of the place before, zigzag
  * </pre>
  *
  * All numbers are of variable length, seven bits in a byte; lengths are UTF-16 code units.
  */
 final class PlacesOutput extends Output {
   private int previous;
+  private int offset;
+  private int line;
 
   PlacesOutput() {
     super(EntryOutput.INITIAL_BYTES, EntryOutput.MAX_BYTES);
@@ -33,5 +36,12 @@ final class PlacesOutput extends Output {
     writeVarInt(start - previous, false);
     writeVarInt(end - start, true);
     previous = start;
+  }
+
+  void place(int nextOffset, int nextLine) {
+    writeVarInt(nextOffset - offset, false);
+    writeVarInt(nextLine - line, false);
+    offset = nextOffset;
+    line = nextLine;
   }
 }

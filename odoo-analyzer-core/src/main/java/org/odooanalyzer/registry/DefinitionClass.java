@@ -15,38 +15,27 @@ import org.odooanalyzer.text.FilePath;
  * inherited from, or one of the framework. Two are the same only if they are one object.
  */
 public final class DefinitionClass implements ModelPart {
-  private final String name;
-  private final FilePath file;
-  private final int offset;
-  private final int line;
-  private final @Nullable String addon;
+  private final Header header;
   private final @Nullable ModelDeclaration declaration;
   private final List<DefinitionClass> parents;
-  private final boolean isComplete;
-  private final boolean isRepeated;
-  private final Map<String, Value> attributes;
-  private final Map<String, FieldDefinition> fields;
-  private final Map<String, MethodDefinition> methods;
-  private final List<TableObject> tableObjects;
+  private final Members members;
 
-  DefinitionClass(
+  /**
+   * A class.
+   *
+   * @param declaration what it says about a model; absent when it is only there to be inherited
+   *     from
+   * @param parents the classes that it inherits from, nearest first, without itself
+   */
+  public DefinitionClass(
       Header header,
       @Nullable ModelDeclaration declaration,
       List<DefinitionClass> parents,
       Members members) {
-    this.name = header.name();
-    this.file = header.file();
-    this.offset = header.offset();
-    this.line = header.line();
-    this.addon = header.addon();
-    this.isComplete = header.isComplete();
-    this.isRepeated = header.isRepeated();
+    this.header = header;
     this.declaration = declaration;
     this.parents = List.copyOf(parents);
-    this.attributes = Map.copyOf(members.attributes());
-    this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(members.fields()));
-    this.methods = Collections.unmodifiableMap(new LinkedHashMap<>(members.methods()));
-    this.tableObjects = List.copyOf(members.tableObjects());
+    this.members = members;
   }
 
   /**
@@ -58,7 +47,7 @@ public final class DefinitionClass implements ModelPart {
    * @param isComplete whether all of its bases are known; those of the framework are taken to be
    * @param isRepeated whether a loop makes several classes of one statement
    */
-  record Header(
+  public record Header(
       String name,
       FilePath file,
       int offset,
@@ -75,33 +64,50 @@ public final class DefinitionClass implements ModelPart {
    * @param fields the fields in order
    * @param tableObjects the constraints and indexes in order
    */
-  record Members(
+  public record Members(
       Map<String, Value> attributes,
       Map<String, FieldDefinition> fields,
       Map<String, MethodDefinition> methods,
-      List<TableObject> tableObjects) {}
+      List<TableObject> tableObjects) {
+    public Members {
+      attributes = Map.copyOf(attributes);
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      methods = Collections.unmodifiableMap(new LinkedHashMap<>(methods));
+      tableObjects = List.copyOf(tableObjects);
+    }
+  }
+
+  /** What it is apart from its members. */
+  public Header header() {
+    return header;
+  }
+
+  /** What stands in its body. */
+  public Members members() {
+    return members;
+  }
 
   public String name() {
-    return name;
+    return header.name();
   }
 
   public FilePath file() {
-    return file;
+    return header.file();
   }
 
   /** Where its statement starts. */
   public int offset() {
-    return offset;
+    return header.offset();
   }
 
   /** The line of its statement, counted from 1. */
   public int line() {
-    return line;
+    return header.line();
   }
 
   /** The addon that it belongs to; empty for the framework. */
   public Optional<String> addon() {
-    return Optional.ofNullable(addon);
+    return Optional.ofNullable(header.addon());
   }
 
   /** What it says about a model; empty when it is only there to be inherited from. */
@@ -111,36 +117,36 @@ public final class DefinitionClass implements ModelPart {
 
   /** Whether all classes that it inherits from are known. */
   public boolean isComplete() {
-    return isComplete && parents.stream().allMatch(parent -> parent.isComplete);
+    return header.isComplete() && parents.stream().allMatch(parent -> parent.header.isComplete());
   }
 
   /** Whether a loop makes several classes of its statement. */
   public boolean isRepeated() {
-    return isRepeated;
+    return header.isRepeated();
   }
 
   /** The fields that its own statements declare, in order. */
   public Map<String, FieldDefinition> fields() {
-    return fields;
+    return members.fields();
   }
 
   /** The constraints and indexes that its own statements declare, in order. */
   List<TableObject> tableObjects() {
-    return tableObjects;
+    return members.tableObjects();
   }
 
   /** The functions of its own body. */
   public Map<String, MethodDefinition> methods() {
-    return methods;
+    return members.methods();
   }
 
   /** The value of an attribute of its own body that is neither a field nor a function. */
   Optional<Value> own(String attribute) {
-    Value value = attributes.get(attribute);
+    Value value = members.attributes().get(attribute);
     if (value != null) {
       return Optional.of(value);
     }
-    boolean isOther = fields.containsKey(attribute) || methods.containsKey(attribute);
+    boolean isOther = fields().containsKey(attribute) || methods().containsKey(attribute);
     return isOther ? Optional.of(Unknown.VALUE) : Optional.empty();
   }
 
@@ -160,6 +166,6 @@ public final class DefinitionClass implements ModelPart {
 
   @Override
   public String toString() {
-    return file.path() + ":" + line + ":" + name;
+    return file().path() + ":" + line() + ":" + name();
   }
 }

@@ -17,7 +17,15 @@ public final class FieldClass {
   private final List<String> parameters;
   private final Map<String, Value> defaults;
 
-  FieldClass(
+  /**
+   * A class of fields.
+   *
+   * @param type the type of its fields; empty when it has none
+   * @param parents the classes of fields that it inherits from, nearest first
+   * @param parameters the arguments that a call may give without a keyword, in order
+   * @param defaults the attributes of the class that decide what a field is
+   */
+  public FieldClass(
       String name,
       String type,
       List<FieldClass> parents,
@@ -45,9 +53,19 @@ public final class FieldClass {
     return type.equals("many2one") || type.equals("one2many") || type.equals("many2many");
   }
 
+  /** The classes of fields that it inherits from, nearest first, without itself. */
+  public List<FieldClass> parents() {
+    return parents;
+  }
+
   /** The names of the arguments that a call may give without a keyword, in order. */
-  List<String> parameters() {
+  public List<String> parameters() {
     return parameters;
+  }
+
+  /** The attributes of the class that decide what a field is. */
+  public Map<String, Value> defaults() {
+    return defaults;
   }
 
   /** The value of an attribute of the class. */

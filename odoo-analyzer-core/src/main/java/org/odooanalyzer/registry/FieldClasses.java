@@ -20,11 +20,13 @@ final class FieldClasses {
       List.of("store", "readonly", "required", "copy", "compute", "comodel_name", "selection");
 
   private final Evaluator evaluator;
+  private final Pruning values;
   private final Optional<PythonClass> root;
   private final IdentityHashMap<PythonClass, Optional<FieldClass>> known = new IdentityHashMap<>();
 
-  FieldClasses(Evaluator evaluator) {
+  FieldClasses(Evaluator evaluator, Pruning values) {
     this.evaluator = evaluator;
+    this.values = values;
     this.root =
         evaluator.valueOf("odoo.fields", "Field") instanceof Value.ClassObject type
             ? Optional.of(type.type())
@@ -58,7 +60,7 @@ final class FieldClasses {
     type.mro().stream().skip(1).forEach(parent -> of(parent).ifPresent(parents::add));
     Map<String, Value> defaults = new HashMap<>();
     for (String attribute : DEFAULTS) {
-      type.attribute(attribute).ifPresent(value -> defaults.put(attribute, value));
+      type.attribute(attribute).ifPresent(value -> defaults.put(attribute, values.prune(value)));
     }
     String fieldType = type.attribute("type").flatMap(Value::asText).orElse("");
     return new FieldClass(type.name(), fieldType, parents, parameters(type), defaults);

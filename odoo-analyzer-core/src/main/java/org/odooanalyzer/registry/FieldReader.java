@@ -23,7 +23,7 @@ final class FieldReader {
 
   FieldReader(Evaluator evaluator, Pruning values) {
     this.evaluator = evaluator;
-    this.classes = new FieldClasses(evaluator);
+    this.classes = new FieldClasses(evaluator, values);
     this.values = values;
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.evaluation.AddonImports;
@@ -78,6 +80,36 @@ public final class ModelRegistry {
         unclear,
         reader.magicOnModels(),
         reader.delegate().orElse(null));
+  }
+
+  /**
+   * A registry of what another one was made of.
+   *
+   * @param graph the addons of the project, which are those of the other registry
+   * @param order the addons that it is made of, likewise
+   * @throws IllegalArgumentException if the parts are of another version of Odoo
+   */
+  public static ModelRegistry of(AddonGraph graph, LoadOrder order, RegistryParts parts) {
+    OrmRules rules = OrmRules.of(graph.version());
+    Map<OrmRules.MagicField, FieldDefinition> magic = new LinkedHashMap<>();
+    parts
+        .magic()
+        .forEach(
+            (index, field) -> {
+              if (index < 0 || index >= rules.magicOnModels().size()) {
+                throw new IllegalArgumentException("this version has no such field: " + field);
+              }
+              magic.put(rules.magicOnModels().get(index), field);
+            });
+    return new ModelRegistry(
+        graph, order, rules, parts.definitions(), parts.unclear(), magic, parts.delegate());
+  }
+
+  /** All that it is made of, the addons aside. */
+  public RegistryParts parts() {
+    SortedMap<Integer, FieldDefinition> byIndex = new TreeMap<>();
+    magic.forEach((field, made) -> byIndex.put(rules.magicOnModels().indexOf(field), made));
+    return new RegistryParts(definitions, unclear, byIndex, delegate);
   }
 
   /** All addons of the project, those without models included. */

@@ -65,7 +65,11 @@ public final class CacheGoals {
       String state = generation.trouble().isEmpty() ? "" : ": " + generation.trouble();
       lines.add(
           String.format(
-              Locale.ROOT, "%s: %,d sound entries%s", generation.name(), generation.entries(), state));
+              Locale.ROOT,
+              "%s: %,d sound entries%s",
+              generation.name(),
+              generation.entries(),
+              state));
       generation
           .bad()
           .forEach(

@@ -66,7 +66,7 @@ public record CacheOptions(
         root(),
         CacheFingerprint.current().toBytes(),
         access,
-        backend(),
+        kept(),
         (long) budget << 20,
         UserDirectories.ofSystem().machineKey(),
         Clock.systemUTC());
@@ -78,7 +78,7 @@ public record CacheOptions(
     return baseDirectory.resolve(root).normalize();
   }
 
-  private Backend backend() {
+  private Backend kept() {
     return switch (backend.strip().toLowerCase(Locale.ROOT)) {
       case "auto" -> Backend.AUTO;
       case "lmdb" -> Backend.LMDB;

@@ -64,8 +64,7 @@ public final class CachedAnalysis {
     return warnings.stream().distinct().toList();
   }
 
-  private String summary(
-      AnalyzeResult result, PublishOutcome outcome, long published, long start) {
+  private String summary(AnalyzeResult result, PublishOutcome outcome, long published, long start) {
     WorkTrace trace = result.trace();
     String known =
         trace.wholeRun()
@@ -80,8 +79,7 @@ public final class CachedAnalysis {
     String kept =
         switch (outcome.status()) {
           case PUBLISHED ->
-              String.format(
-                  Locale.ROOT, "kept in %.2f s", (System.nanoTime() - published) / 1e9);
+              String.format(Locale.ROOT, "kept in %.2f s", (System.nanoTime() - published) / 1e9);
           case NOTHING_NEW -> "nothing new to keep";
           case READ_ONLY -> "nothing kept, it is only read";
           case BUSY -> "nothing kept, another process was at it";

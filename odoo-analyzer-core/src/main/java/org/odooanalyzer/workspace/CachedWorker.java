@@ -46,8 +46,7 @@ final class CachedWorker implements FileWorker {
     if (result.isEmpty()) {
       return Optional.empty();
     }
-    Optional<FileFacts> facts =
-        withFacts ? kept.files().facts(task, content) : Optional.empty();
+    Optional<FileFacts> facts = withFacts ? kept.files().facts(task, content) : Optional.empty();
     if (withFacts && facts.isEmpty()) {
       return Optional.empty();
     }

@@ -125,8 +125,7 @@ final class KeptFiles {
             .with(
                 encodedNow
                     .map(
-                        bytes ->
-                            FactsDigest.of(fresh, bytes.shapeDigest(), made.result().broken()))
+                        bytes -> FactsDigest.of(fresh, bytes.shapeDigest(), made.result().broken()))
                     .orElseGet(() -> FactsDigest.ofContent(content)));
     return encodedNow.equals(encoded(made.result().task(), content))
         && Arrays.equals(

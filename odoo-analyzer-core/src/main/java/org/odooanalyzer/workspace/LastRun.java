@@ -79,8 +79,11 @@ record LastRun(
     try (StringWriter text = new StringWriter()) {
       values.store(text, null);
       // The first line is a date of the platform's own format.
-      return text.toString().lines().filter(line -> !line.startsWith("#")).sorted().reduce(
-          "", (all, line) -> all + line + "\n");
+      return text.toString()
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .sorted()
+          .reduce("", (all, line) -> all + line + "\n");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

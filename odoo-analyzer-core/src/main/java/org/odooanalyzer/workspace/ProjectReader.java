@@ -63,9 +63,7 @@ final class ProjectReader {
             analysis(new XmlWork(version, rules, strings)),
             analysis(new CsvWork(rules, strings)),
             work);
-    return kept == null
-        ? worker
-        : new CachedWorker(worker, version, kept);
+    return kept == null ? worker : new CachedWorker(worker, version, kept);
   }
 
   private FileAnalysis analysis(FileWork work) {

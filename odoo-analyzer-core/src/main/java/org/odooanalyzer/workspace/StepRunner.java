@@ -34,11 +34,7 @@ final class StepRunner {
    * @param kept what steps found before; absent when nothing is kept
    */
   StepRunner(
-      Digest frame,
-      WorkedFiles files,
-      @Nullable KeptSteps kept,
-      Sampling sampling,
-      Work work) {
+      Digest frame, WorkedFiles files, @Nullable KeptSteps kept, Sampling sampling, Work work) {
     this.sampling = sampling;
     this.frame = frame;
     this.files = files;

@@ -3,6 +3,7 @@ package org.odooanalyzer.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.odooanalyzer.facts.InterfaceDigest;
 import org.odooanalyzer.facts.ManifestFacts;
 import org.odooanalyzer.facts.PythonFacts;
 import org.odooanalyzer.facts.StringPool;
+import org.odooanalyzer.facts.ValueFact;
 import org.odooanalyzer.text.LineMap;
 import org.odooanalyzer.text.Span;
 
@@ -55,7 +57,7 @@ class FactCodecTest {
   }
 
   private static String name(PythonFacts facts) {
-    return ((org.odooanalyzer.facts.ValueFact) facts.members().get(0)).name();
+    return ((ValueFact) facts.members().get(0)).name();
   }
 
   @Test
@@ -92,7 +94,7 @@ class FactCodecTest {
   @Test
   void bytesBehindTheValueAreDamage() {
     EncodedFacts encoded = codec.encode(FactsOf.python("x = 1\n")).orElseThrow();
-    byte[] longer = java.util.Arrays.copyOf(encoded.shape(), encoded.shape().length + 1);
+    byte[] longer = Arrays.copyOf(encoded.shape(), encoded.shape().length + 1);
     EncodedFacts changed = new EncodedFacts(longer, encoded.places());
     assertThatThrownBy(() -> codec.decode(changed)).isInstanceOf(DamagedEntryException.class);
   }

@@ -34,6 +34,7 @@ final class ModelFacts {
     this.all = facts(registry.all());
     ModelRegistry again = RegistryReader.read(odoo.registryRequest(3), Progress.NONE);
     assertThat(facts(again.all())).isEqualTo(all);
+    assertThat(facts(Recoded.of(registry).all())).isEqualTo(all);
     GeneratedIds ids = GeneratedIds.of(registry);
     for (String addon : registry.loadOrder().names()) {
       ids.of(addon).forEach((id, model) -> all.add(addon + "." + id + " id of " + model));
@@ -61,7 +62,8 @@ final class ModelFacts {
     return facts.stream().filter(known -> known.startsWith(subject + " ")).toList();
   }
 
-  private static List<String> facts(RegistryScope scope) {
+  /** All that is true of the models of a scope. */
+  static List<String> facts(RegistryScope scope) {
     List<String> facts = new ArrayList<>();
     for (Model model : scope.models()) {
       ofModel(model, facts);
