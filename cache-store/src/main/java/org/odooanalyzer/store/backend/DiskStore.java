@@ -2,17 +2,12 @@ package org.odooanalyzer.store.backend;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.store.Backend;
-import org.odooanalyzer.store.MissReason;
 import org.odooanalyzer.store.PublishOutcome;
 import org.odooanalyzer.store.PublishOutcome.Status;
 import org.odooanalyzer.store.Store;
@@ -21,8 +16,8 @@ import org.odooanalyzer.store.StoreRequest;
 import org.odooanalyzer.store.StoreStatistics;
 import org.odooanalyzer.store.entry.Deflate;
 import org.odooanalyzer.store.entry.Envelope;
-import org.odooanalyzer.store.entry.Table;
 import org.odooanalyzer.store.generation.Contents;
+import org.odooanalyzer.store.generation.Current;
 import org.odooanalyzer.store.generation.Directory;
 import org.odooanalyzer.store.generation.Housekeeping;
 import org.odooanalyzer.store.generation.Names;
@@ -30,12 +25,12 @@ import org.odooanalyzer.store.generation.Publication;
 import org.odooanalyzer.store.generation.Publisher;
 
 /**
- * A store on the disk. {@code contents} are the open tables; they are replaced and closed under the
- * write lock, and read under the read lock, so that no table is closed while somebody reads it.
- * What was put and not published hides them.
+ * A store on the disk: {@code tables} are what was published, and {@code pending}, what was put
+ * since, hides them.
  *
  * <p>A thread of its own opens the tables, because the first use of native code takes some tenths
- * of a second.
+ * of a second; {@code shelf} is complete when it is done. Publishing and refreshing exclude each
+ * other.
  */
 final class DiskStore implements Store {
   /**
@@ -50,12 +45,12 @@ final class DiskStore implements Store {
   private final int today;
   private final Deflate deflate = new Deflate();
   private final Pending pending;
+  private final OpenTables tables = new OpenTables();
   private final Set<StoreKey> used = ConcurrentHashMap.newKeySet();
   private final LongAdder late = new LongAdder();
   private final CompletableFuture<Shelf> shelf = new CompletableFuture<>();
-  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-  private @Nullable Contents contents;
-  private boolean closed;
+
+  /** Whether the tables are not the newest, because this store has published others. */
   private volatile boolean outdated;
 
   /** Whether there is nothing to wait for, because nothing was ever published. */
@@ -66,13 +61,9 @@ final class DiskStore implements Store {
     this.place = place;
     this.counters = counters;
     this.fingerprint = ByteBuffer.wrap(request.fingerprint()).getLong();
-    this.today = (int) Math.max(0, Math.min(0xFFFF, LocalDate.now(request.clock()).toEpochDay()));
+    this.today = Housekeeping.day(request.clock());
     this.pending = new Pending(place.root().resolve(Names.temporary()));
-    this.empty =
-        List.of("v1", "p1").stream()
-            .noneMatch(
-                prefix ->
-                    Directory.isUsed(Directory.path(place.root(), prefix, request.fingerprint())));
+    this.empty = !Directory.isUsed(place.root(), request.fingerprint());
   }
 
   /** Begins to open the tables. */
@@ -86,7 +77,7 @@ final class DiskStore implements Store {
     Shelf chosen = Shelf.packs(request, place);
     try {
       chosen = Shelf.choose(request, place, counters);
-      adopt(chosen.directory().open());
+      adopt(chosen.directory());
       if (place.writable()) {
         Housekeeping.stamp(chosen.directory().path(), today);
       }
@@ -97,87 +88,48 @@ final class DiskStore implements Store {
     }
   }
 
-  private void adopt(Contents opened) {
+  private void adopt(Directory directory) {
+    Contents opened = directory.open();
     opened.troubles().forEach(counters::warn);
-    Contents old = opened;
-    lock.writeLock().lock();
-    try {
-      if (!closed) {
-        old = contents;
-        contents = opened;
-      }
-    } finally {
-      lock.writeLock().unlock();
-    }
-    if (old != null) {
-      old.close();
-    }
+    tables.replace(opened);
   }
 
   @Override
   public Optional<byte[]> get(StoreKey key) {
-    MissReason reason = MissReason.ABSENT;
-    try {
-      Optional<byte[]> put = pending.get(key);
-      if (put.isPresent()
-          && Envelope.open(key, put.get(), fingerprint)
-              instanceof Envelope.Opened.Payload payload) {
-        counters.hit(payload.bytes().length);
-        return Optional.of(payload.bytes());
-      }
-    } catch (IOException e) {
-      reason = MissReason.UNREADABLE;
+    OpenTables.Found found = find(key);
+    if (found instanceof OpenTables.Found.Payload payload) {
+      counters.hit(payload.bytes().length);
+      return Optional.of(payload.bytes());
     }
-    if (empty) {
-      counters.miss(reason);
-      return Optional.empty();
-    }
-    shelf.join();
-    if (outdated) {
-      refresh();
-    }
-    lock.readLock().lock();
-    try {
-      return read(key, reason);
-    } finally {
-      lock.readLock().unlock();
-    }
-  }
-
-  private Optional<byte[]> read(StoreKey key, MissReason otherwise) {
-    MissReason reason = otherwise;
-    for (Table table : contents == null ? List.<Table>of() : contents.tables()) {
-      try {
-        Optional<byte[]> frame = table.get(key);
-        if (frame.isEmpty()) {
-          continue;
-        }
-        Envelope.Opened opened = Envelope.open(key, frame.get(), fingerprint);
-        if (opened instanceof Envelope.Opened.Payload payload) {
-          use(key, frame.get());
-          counters.hit(payload.bytes().length);
-          return Optional.of(payload.bytes());
-        }
-        reason = ((Envelope.Opened.Refused) opened).reason();
-      } catch (IOException e) {
-        reason = MissReason.UNREADABLE;
-      }
-    }
-    counters.miss(reason);
+    counters.miss(((OpenTables.Found.Nothing) found).reason());
     return Optional.empty();
   }
 
-  private void use(StoreKey key, byte[] frame) {
-    used.add(key);
-    if (Envelope.day(frame) + LATE_DAYS < today) {
-      late.increment();
+  private OpenTables.Found find(StoreKey key) {
+    Optional<OpenTables.Found> put = pending.find(key, fingerprint);
+    if (put.isPresent()) {
+      return put.get();
     }
+    if (!empty) {
+      shelf.join();
+    }
+    if (outdated) {
+      refresh();
+    }
+    OpenTables.Found found = tables.find(key, fingerprint);
+    if (found instanceof OpenTables.Found.Payload payload) {
+      used.add(key);
+      if (payload.day() + LATE_DAYS < today) {
+        late.increment();
+      }
+    }
+    return found;
   }
 
   @Override
   public void put(StoreKey key, byte[] payload) {
     Optional<byte[]> frame =
-        place.writable() && !isClosed()
+        place.writable() && !tables.isClosed()
             ? Envelope.seal(key, payload, fingerprint, today, deflate)
             : Optional.empty();
     if (frame.isPresent() && pending.put(key, frame.get())) {
@@ -187,54 +139,32 @@ final class DiskStore implements Store {
     }
   }
 
-  private boolean isClosed() {
-    lock.readLock().lock();
-    try {
-      return closed;
-    } finally {
-      lock.readLock().unlock();
-    }
-  }
-
   @Override
   public synchronized PublishOutcome publish() {
-    if (!place.writable() || isClosed()) {
+    if (!place.writable() || tables.isClosed()) {
       return PublishOutcome.of(Status.READ_ONLY);
     }
     Optional<String> trouble = pending.trouble();
-    if (trouble.isPresent()) {
-      counters.warn(trouble.get());
-      return new PublishOutcome(Status.FAILED, trouble.get());
-    }
-    boolean refreshUse = isUseToBeWritten();
-    if (pending.isEmpty() && !refreshUse) {
-      return PublishOutcome.of(Status.NOTHING_NEW);
-    }
-    PublishOutcome outcome = publish(pending.snapshot(), refreshUse, shelf.join().directory());
+    PublishOutcome outcome =
+        trouble.isPresent() ? new PublishOutcome(Status.FAILED, trouble.get()) : publishPending();
     if (outcome.status() == Status.FAILED) {
       counters.warn(outcome.reason());
     }
     return outcome;
   }
 
-  /** Days of use matter only when entries may have to go. */
-  private boolean isUseToBeWritten() {
-    lock.readLock().lock();
-    try {
-      return late.sum() > 0 && contents != null && contents.bytes() > request.budgetBytes() / 2;
-    } finally {
-      lock.readLock().unlock();
+  private PublishOutcome publishPending() {
+    // Days of use matter only when entries may have to go.
+    boolean refreshUse = late.sum() > 0 && tables.use(Contents::bytes) > request.budgetBytes() / 2;
+    FreshEntries fresh = pending.snapshot();
+    if (fresh.size() == 0 && !refreshUse) {
+      return PublishOutcome.of(Status.NOTHING_NEW);
     }
-  }
-
-  private PublishOutcome publish(FreshEntries fresh, boolean refreshUse, Directory directory) {
-    lock.readLock().lock();
+    Publication publication =
+        new Publication(fresh, used::contains, refreshUse, request.budgetBytes(), today);
+    Publisher publisher = new Publisher(shelf.join().directory(), place.root());
     try {
-      Contents known =
-          contents == null ? new Contents(Optional.empty(), List.of(), false, List.of()) : contents;
-      Publication publication =
-          new Publication(fresh, used::contains, refreshUse, request.budgetBytes(), today);
-      PublishOutcome outcome = new Publisher(directory, place.root()).publish(publication, known);
+      PublishOutcome outcome = tables.use(known -> publisher.publish(publication, known));
       if (outcome.status() == Status.PUBLISHED || outcome.status() == Status.NOTHING_NEW) {
         outdated = true;
         empty = false;
@@ -244,8 +174,6 @@ final class DiskStore implements Store {
       return outcome;
     } catch (RuntimeException | Error e) {
       return new PublishOutcome(Status.FAILED, "The cache cannot be written: " + Place.reason(e));
-    } finally {
-      lock.readLock().unlock();
     }
   }
 
@@ -260,23 +188,15 @@ final class DiskStore implements Store {
     outdated = false;
     empty = false;
     try {
-      if (isClosed() || directory.current().equals(current())) {
+      Optional<Current> current = directory.current();
+      if (tables.isClosed() || tables.use(Contents::current).equals(current)) {
         return false;
       }
     } catch (IOException e) {
       return false;
     }
-    adopt(directory.open());
+    adopt(directory);
     return true;
-  }
-
-  private Optional<?> current() {
-    lock.readLock().lock();
-    try {
-      return contents == null ? Optional.empty() : contents.current();
-    } finally {
-      lock.readLock().unlock();
-    }
   }
 
   @Override
@@ -290,18 +210,7 @@ final class DiskStore implements Store {
   public void close() {
     // Who closes a store may delete its directory or its class loader next.
     shelf.join();
-    Contents last;
-    lock.writeLock().lock();
-    try {
-      closed = true;
-      last = contents;
-      contents = null;
-    } finally {
-      lock.writeLock().unlock();
-    }
-    if (last != null) {
-      last.close();
-    }
+    tables.close();
     pending.clear();
     deflate.close();
   }

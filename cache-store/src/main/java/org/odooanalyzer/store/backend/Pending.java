@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.store.MissReason;
 import org.odooanalyzer.store.StoreKey;
+import org.odooanalyzer.store.entry.Envelope;
 
 /**
  * Frames that were put and not published. At most {@value #MEMORY} bytes of them are in memory; the
@@ -61,9 +63,26 @@ final class Pending {
     }
   }
 
-  synchronized Optional<byte[]> get(StoreKey key) throws IOException {
+  /** What was put last under a key, if anything was. */
+  Optional<OpenTables.Found> find(StoreKey key, long fingerprint) {
+    try {
+      byte[] frame = frame(key);
+      if (frame == null) {
+        return Optional.empty();
+      }
+      Envelope.Opened opened = Envelope.open(key, frame, fingerprint);
+      return Optional.of(
+          opened instanceof Envelope.Opened.Payload payload
+              ? new OpenTables.Found.Payload(payload.bytes(), Envelope.day(frame))
+              : new OpenTables.Found.Nothing(((Envelope.Opened.Refused) opened).reason()));
+    } catch (IOException e) {
+      return Optional.of(new OpenTables.Found.Nothing(MissReason.UNREADABLE));
+    }
+  }
+
+  private synchronized byte @Nullable [] frame(StoreKey key) throws IOException {
     Slot slot = slots.get(key);
-    return slot == null ? Optional.empty() : Optional.of(read(slot));
+    return slot == null ? null : read(slot);
   }
 
   /** The frame of a slot; the caller may change it. */
@@ -88,10 +107,6 @@ final class Pending {
   /** Why nothing more is taken, if that is so. */
   synchronized Optional<String> trouble() {
     return Optional.ofNullable(trouble);
-  }
-
-  synchronized boolean isEmpty() {
-    return slots.isEmpty();
   }
 
   /** Forgets what was published, and not what was put since. */

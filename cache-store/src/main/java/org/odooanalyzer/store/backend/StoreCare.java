@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,7 +37,7 @@ public final class StoreCare {
     return Inspection.info(
         request.root().toAbsolutePath().normalize(),
         HexFormat.of().formatHex(request.fingerprint()),
-        day(request.clock()));
+        Housekeeping.day(request.clock()));
   }
 
   /** Reads everything of the request's fingerprint in the format that is used here. */
@@ -104,7 +102,8 @@ public final class StoreCare {
   private static Transfer publish(
       StoreRequest request, Shelf shelf, ImportedEntries entries, Contents contents) {
     Publication publication =
-        new Publication(entries, key -> false, false, request.budgetBytes(), day(request.clock()));
+        new Publication(
+            entries, key -> false, false, request.budgetBytes(), Housekeeping.day(request.clock()));
     PublishOutcome outcome =
         new Publisher(shelf.directory(), request.root().toAbsolutePath().normalize())
             .publish(publication, contents);
@@ -154,10 +153,6 @@ public final class StoreCare {
     return Place.prepare(request.root(), access, counters)
         .filter(place -> access == Access.READ || place.writable())
         .map(place -> Shelf.choose(request, place, counters));
-  }
-
-  private static int day(Clock clock) {
-    return (int) Math.max(0, Math.min(0xFFFF, LocalDate.now(clock).toEpochDay()));
   }
 
   private static Transfer failed(String reason) {

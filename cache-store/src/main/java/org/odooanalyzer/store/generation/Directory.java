@@ -53,9 +53,15 @@ public final class Directory {
     return root.resolve(prefix + "-" + HexFormat.of().formatHex(fingerprint, 0, 8));
   }
 
-  /** Whether a directory of generations was ever published to; no file of it is opened. */
-  public static boolean isUsed(Path directory) {
-    return !generations(directory).isEmpty();
+  /**
+   * Whether anything of a fingerprint was ever published, in whatever format; no file of it is
+   * opened.
+   */
+  public static boolean isUsed(Path root, byte[] fingerprint) {
+    String suffix = "-" + HexFormat.of().formatHex(fingerprint, 0, 8);
+    return Disk.names(root).stream()
+        .filter(name -> name.endsWith(suffix) && Housekeeping.isFormatDirectory(root, name))
+        .anyMatch(name -> !generations(root.resolve(name)).isEmpty());
   }
 
   public Path path() {

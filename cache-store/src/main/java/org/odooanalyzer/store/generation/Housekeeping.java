@@ -8,8 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,11 @@ public final class Housekeeping {
   private static final Duration ABANDONED_FOR_SURE = Duration.ofHours(24);
 
   private Housekeeping() {}
+
+  /** The day of a clock as entries and stamps have it: days since 1970 in two bytes. */
+  public static int day(Clock clock) {
+    return (int) Math.max(0, Math.min(0xFFFF, LocalDate.now(clock).toEpochDay()));
+  }
 
   /** Says that a directory is in use, at most once a day. */
   public static void stamp(Path directory, int today) {

@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -59,6 +60,41 @@ final class ProcessTest {
     }
     reader.assertDone();
     assertHealthy();
+  }
+
+  /** Row 3: a copy that is made while others publish is whole, or is not believed. */
+  @Test
+  void aCopyOfALivingStoreGivesRightPayloadsOrNone() throws Exception {
+    Child publisher = Child.start(folder, List.of(), "publish", "7", "100000");
+    for (int round = 0; round < (LONG ? 200 : 6); round++) {
+      TimeUnit.MILLISECONDS.sleep(200);
+      Path copy = Files.createDirectories(folder.resolve("copy" + round));
+      String source = folder.resolve("cache").toString();
+      run("cp", "-r", source, folder.resolve("state").toString(), copy.toString());
+      Child.start(copy, List.of(), "read", "0", "1").assertDone();
+    }
+    publisher.kill();
+    assertHealthy();
+  }
+
+  /** Row 6: what has appeared is never written again. */
+  @Test
+  void aGenerationNeverChanges() throws Exception {
+    StoreRequest request = Samples.request(folder, Backend.LMDB);
+    publish(request, 0);
+    Path generation = directory(request).resolve(Current.directory(1));
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    for (String name : Disk.names(generation)) {
+      Files.copy(generation.resolve(name), copy.resolve(name));
+    }
+    Object key = Files.readAttributes(generation, BasicFileAttributes.class).fileKey();
+    publish(request, 1);
+    assertThat(Files.readAttributes(generation, BasicFileAttributes.class).fileKey())
+        .isEqualTo(key);
+    for (String name : Disk.names(copy)) {
+      assertThat(generation.resolve(name)).hasSameBinaryContentAs(copy.resolve(name));
+    }
+    assertThat(Disk.names(generation)).isEqualTo(Disk.names(copy));
   }
 
   /**
@@ -128,7 +164,7 @@ final class ProcessTest {
         URLClassLoader two = loader()) {
       List<Callable<Boolean>> tasks = new ArrayList<>();
       for (ClassLoader loader : List.of(one, two, one, two)) {
-        tasks.add(() -> run(loader, tasks.size()));
+        tasks.add(() -> publishIn(loader, tasks.size()));
       }
       for (Future<Boolean> task : threads.invokeAll(tasks)) {
         assertThat(task.get()).isTrue();
@@ -179,7 +215,7 @@ final class ProcessTest {
     }
   }
 
-  private Boolean run(ClassLoader loader, int seed) throws ReflectiveOperationException {
+  private Boolean publishIn(ClassLoader loader, int seed) throws ReflectiveOperationException {
     loader
         .loadClass(ChildMain.class.getName())
         .getMethod("main", String[].class)
@@ -198,6 +234,10 @@ final class ProcessTest {
 
   private static Path directory(StoreRequest request) {
     return Directory.path(request.root(), "v1", request.fingerprint());
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    new ProcessBuilder(command).start().waitFor();
   }
 
   private static boolean works(List<String> command) throws InterruptedException {
