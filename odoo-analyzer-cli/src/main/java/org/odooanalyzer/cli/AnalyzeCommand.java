@@ -12,9 +12,11 @@ import org.odooanalyzer.report.TextReport;
 import org.odooanalyzer.workspace.AnalyzeOptions;
 import org.odooanalyzer.workspace.AnalyzeRequest;
 import org.odooanalyzer.workspace.AnalyzeResult;
-import org.odooanalyzer.workspace.Analyzer;
+import org.odooanalyzer.workspace.CacheOptions;
+import org.odooanalyzer.workspace.CachedAnalysis;
 import org.odooanalyzer.workspace.ReportFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,17 +49,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         "without it, addons and modules of Odoo are taken to exist"
       })
   private @Nullable Path odooPath;
-
-  @Option(
-      names = "--addons-path",
-      paramLabel = "DIR",
-      split = ",",
-      description = {
-        "folders that hold addons, or an odoo.conf that lists them; of two addons with the same"
-            + " name, the first wins",
-        "default: those of odools.toml, . and ./addons"
-      })
-  private List<Path> addonsPath = List.of();
 
   @Option(
       names = "--modules",
@@ -98,13 +89,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   private List<String> suppress = List.of();
 
   @Option(
-      names = "--threads",
-      paramLabel = "COUNT",
-      defaultValue = "0",
-      description = "how many files are worked on at once; default: the number of processors")
-  private int threads;
-
-  @Option(
       names = "--report",
       paramLabel = "FORMAT=FILE",
       description = "a report file to write, as text, json or sarif; may be given several times")
@@ -117,21 +101,37 @@ final class AnalyzeCommand implements Callable<Integer> {
   private @Nullable Path pythonPath;
 
   @Option(
-      names = "--config-file",
-      paramLabel = "FILE",
-      description = "an odools.toml to read besides those found in the current folder and above")
-  private @Nullable Path configFile;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description = "the profile of the configuration file to use")
-  private @Nullable String profile;
-
-  @Option(
       names = {"-q", "--quiet"},
       description = "print findings only: no summary, no progress")
   private boolean quiet;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "MODE",
+      defaultValue = CacheOptions.DEFAULT_MODE,
+      description = {
+        "readwrite: use what other runs kept, and keep what is new; read; or off",
+        "default: readwrite"
+      })
+  private String cacheMode = CacheOptions.DEFAULT_MODE;
+
+  @Option(
+      names = "--cache-verify",
+      paramLabel = "N%%",
+      defaultValue = CacheOptions.NO_VERIFICATION,
+      description = {
+        "how many of a hundred known results to make again; exit code 3 when one differs",
+        "default: 0%%"
+      })
+  private String cacheVerify = CacheOptions.NO_VERIFICATION;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CacheMixin cache;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private ProjectMixin project;
 
   private final boolean watched;
 
@@ -149,8 +149,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     AnalyzeOptions options = options();
     AnalyzeRequest request = options.request();
     List<ReportTarget> targets = options.reportTargets();
-    AnalyzeResult result = analyze(request);
+    CachedAnalysis.Result run = analyze(request, cache.options(cacheMode, cacheVerify));
+    AnalyzeResult result = run.result();
     print(result.report(), out);
+    run.cache().warnings().forEach(warning -> err().println("warning: " + warning));
+    if (!quiet && !run.cache().summary().isEmpty()) {
+      out.println(run.cache().summary());
+    }
     ReportFiles.write(result.report(), targets, request.baseDirectory());
     return ExitCode.of(result.outcome());
   }
@@ -161,7 +166,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         List.of(),
         List.of(),
         odooPath,
-        addonsPath,
+        project.addonsPath,
         modules,
         paths,
         failOn,
@@ -169,16 +174,18 @@ final class AnalyzeCommand implements Callable<Integer> {
         suppress,
         report,
         pythonPath,
-        configFile,
-        profile,
-        threads);
+        project.configFile,
+        project.profile,
+        project.threads);
   }
 
-  private AnalyzeResult analyze(AnalyzeRequest request) {
+  private CachedAnalysis.Result analyze(AnalyzeRequest request, CacheOptions options) {
     return TerminalProgress.shown(
-        watched && !quiet,
-        spec.commandLine().getErr(),
-        progress -> Analyzer.analyze(request, progress));
+        watched && !quiet, err(), progress -> CachedAnalysis.run(request, options, progress));
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 
   private void print(AnalysisReport report, PrintWriter out) {

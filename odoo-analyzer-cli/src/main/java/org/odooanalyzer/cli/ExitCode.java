@@ -1,5 +1,6 @@
 package org.odooanalyzer.cli;
 
+import org.odooanalyzer.workspace.CacheGoals;
 import org.odooanalyzer.workspace.Outcome;
 
 /** What the process says to the shell that started it. */
@@ -10,6 +11,10 @@ final class ExitCode {
   static final int INTERNAL_ERROR = 3;
 
   private ExitCode() {}
+
+  static int ofCache(CacheGoals.Result result) {
+    return result.isGood() ? CLEAN : FINDINGS;
+  }
 
   static int of(Outcome outcome) {
     return switch (outcome) {

@@ -58,9 +58,12 @@ public final class Main implements Runnable {
 
   /** The goals and their options. */
   static CommandLine commandLine(boolean watched) {
-    return new CommandLine(new Main())
-        .addSubcommand(new AnalyzeCommand(watched))
-        .addSubcommand(new RegistryCommand(watched))
+    CommandLine commandLine =
+        new CommandLine(new Main())
+            .addSubcommand(new AnalyzeCommand(watched))
+            .addSubcommand(new RegistryCommand(watched));
+    CacheCommands.all().forEach(commandLine::addSubcommand);
+    return commandLine
         // An @ is for the goals: --addons @FILE.
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Failures::usage)

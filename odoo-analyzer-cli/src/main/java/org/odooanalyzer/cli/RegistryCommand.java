@@ -9,6 +9,7 @@ import org.odooanalyzer.workspace.RegistryGoal;
 import org.odooanalyzer.workspace.RegistryOptions;
 import org.odooanalyzer.workspace.RegistryResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,17 +42,6 @@ final class RegistryCommand implements Callable<Integer> {
         "models are made of Odoo's own source: it is needed for all but the picture"
       })
   private @Nullable Path odooPath;
-
-  @Option(
-      names = "--addons-path",
-      paramLabel = "DIR",
-      split = ",",
-      description = {
-        "folders that hold addons, or an odoo.conf that lists them; of two addons with the same"
-            + " name, the first wins",
-        "default: those of odools.toml, . and ./addons"
-      })
-  private List<Path> addonsPath = List.of();
 
   @Option(
       names = "--addons",
@@ -94,28 +84,13 @@ final class RegistryCommand implements Callable<Integer> {
   private @Nullable String graph;
 
   @Option(
-      names = "--threads",
-      paramLabel = "COUNT",
-      defaultValue = "0",
-      description = "how many files are worked on at once; default: the number of processors")
-  private int threads;
-
-  @Option(
-      names = "--config-file",
-      paramLabel = "FILE",
-      description = "an odools.toml to read besides those found in the current folder and above")
-  private @Nullable Path configFile;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description = "the profile of the configuration file to use")
-  private @Nullable String profile;
-
-  @Option(
       names = {"-q", "--quiet"},
       description = "print the model only: no summary, no progress")
   private boolean quiet;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private ProjectMixin project;
 
   private final boolean watched;
 
@@ -146,15 +121,15 @@ final class RegistryCommand implements Callable<Integer> {
         List.of(),
         here,
         odooPath,
-        addonsPath,
+        project.addonsPath,
         addons,
         output,
         model,
         seenBy,
         graph,
-        configFile,
-        profile,
-        threads);
+        project.configFile,
+        project.profile,
+        project.threads);
   }
 
   /** What is said about the result stays apart from it, so that the result can be piped. */

@@ -43,7 +43,8 @@ public final class SchemaDigest {
           Value.Instance.class,
           Value.Dynamic.class);
 
-  private static final List<Class<?>> KEPT =
+  /** What entries are made of. */
+  static final List<Class<?>> KEPT =
       List.of(
           FileFacts.class, ResultEntry.class, StepEntry.class, RunEntry.class, RegistryParts.class);
 

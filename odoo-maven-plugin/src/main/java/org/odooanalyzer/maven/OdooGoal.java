@@ -63,7 +63,7 @@ abstract class OdooGoal extends AbstractMojo {
     try {
       run();
     } catch (InvalidConfigurationException e) {
-      throw refused(e);
+      throw Refusals.refused(e);
     }
   }
 
@@ -138,17 +138,6 @@ abstract class OdooGoal extends AbstractMojo {
   static MojoExecutionException failed() {
     return new MojoExecutionException(
         "The analyzer itself failed, see the internal errors above; please report them");
-  }
-
-  private static MojoExecutionException refused(InvalidConfigurationException refusal) {
-    return new MojoExecutionException(
-        "Parameter "
-            + refusal.parameter()
-            + " (-Dodoo."
-            + refusal.parameter()
-            + "): "
-            + refusal.getMessage(),
-        refusal);
   }
 
   static @Nullable Path path(@Nullable File file) {
