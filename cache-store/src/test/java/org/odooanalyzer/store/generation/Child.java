@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A process of a fault test, with its output in a file. */
 record Child(Process process, Path output) {
+  private static final int PATIENCE_MINUTES = Boolean.getBoolean("odooanalyzer.torture") ? 40 : 2;
+
   static Child start(Path folder, List<String> before, String... args) throws IOException {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -32,9 +34,9 @@ record Child(Process process, Path output) {
     return new Child(process, output);
   }
 
-  /** Waits for the end, at most two minutes, and fails when it was not a good one. */
+  /** Waits for the end, and fails when it was not a good one. */
   void assertDone() throws IOException, InterruptedException {
-    boolean done = process.waitFor(2, TimeUnit.MINUTES);
+    boolean done = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
     if (!done) {
       process.destroyForcibly();
     }
