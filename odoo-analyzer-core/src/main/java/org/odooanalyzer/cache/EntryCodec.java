@@ -64,28 +64,46 @@ public final class EntryCodec {
     return write(
         out -> {
           write(out, entry.reads());
-          out.list(
-              entry.files(),
-              (to, file) -> {
-                path(to, file.file());
-                digest(to, file.content());
-                findings.all(to, file.findings());
-              });
+          out.list(entry.files(), this::write);
         });
   }
 
   /** The findings of a step. */
   public Optional<StepEntry> step(byte[] bytes) {
+    return read(bytes, in -> new StepEntry(reads(in), in.list(this::inFile)));
+  }
+
+  private void write(EntryOutput out, StepEntry.InFile file) {
+    path(out, file.file());
+    digest(out, file.content());
+    findings.all(out, file.findings());
+  }
+
+  private StepEntry.InFile inFile(EntryInput in) {
+    FilePath file = path(in);
+    return new StepEntry.InFile(file, digest(in), findings.all(in, file));
+  }
+
+  public Optional<byte[]> encode(ChecksEntry entry) {
+    return write(
+        out ->
+            out.list(
+                entry.files(),
+                (to, file) -> {
+                  digest(to, file.shape());
+                  digest(to, file.answers());
+                  write(to, file.found());
+                }));
+  }
+
+  /** What the rules of a step could see. */
+  public Optional<ChecksEntry> checks(byte[] bytes) {
     return read(
         bytes,
         in ->
-            new StepEntry(
-                reads(in),
+            new ChecksEntry(
                 in.list(
-                    from -> {
-                      FilePath file = path(from);
-                      return new StepEntry.InFile(file, digest(from), findings.all(from, file));
-                    })));
+                    from -> new ChecksEntry.Checked(digest(from), digest(from), inFile(from)))));
   }
 
   public Optional<byte[]> encode(RunEntry entry) {

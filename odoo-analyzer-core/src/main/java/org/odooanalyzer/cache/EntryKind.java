@@ -20,7 +20,9 @@ public enum EntryKind {
   /** The models of addons: which parts they are made of. */
   REGISTRY(7),
   /** The models that one addon defines. */
-  REGISTRY_PART(8);
+  REGISTRY_PART(8),
+  /** The files that a step checked, each with what its rules could see. */
+  CHECKS(9);
 
   private final byte number;
 

@@ -46,7 +46,12 @@ public final class SchemaDigest {
   /** What entries are made of. */
   static final List<Class<?>> KEPT =
       List.of(
-          FileFacts.class, ResultEntry.class, StepEntry.class, RunEntry.class, RegistryParts.class);
+          FileFacts.class,
+          ResultEntry.class,
+          StepEntry.class,
+          ChecksEntry.class,
+          RunEntry.class,
+          RegistryParts.class);
 
   private final SortedMap<String, String> shapes = new TreeMap<>();
   private final Deque<Class<?>> open = new ArrayDeque<>();

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.odooanalyzer.cache.DamagedEntryException;
 import org.odooanalyzer.cache.Digest;
-import org.odooanalyzer.cache.EncodedFacts;
 import org.odooanalyzer.cache.EntryCodec;
 import org.odooanalyzer.cache.EntryKind;
 import org.odooanalyzer.cache.FactsDigest;
@@ -18,6 +17,7 @@ import org.odooanalyzer.cache.StepEntry;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.text.Location;
 
 /**
  * What is kept of steps over many files. The findings of a step hold while all that it looked at
@@ -44,6 +44,11 @@ final class KeptSteps {
     this.files = files;
     this.contents = contents;
     this.disk = disk;
+  }
+
+  /** The rules of a step, which run only where they can see something new. */
+  KeptChecks checks(Digest key) {
+    return new KeptChecks(store, entries, key, this, files, contents);
   }
 
   /** The findings of a step, and what they depend on beyond the key. */
@@ -81,43 +86,51 @@ final class KeptSteps {
   private Optional<Found> moved(StepEntry entry) {
     List<Diagnostic> findings = new ArrayList<>();
     for (StepEntry.InFile file : entry.files()) {
-      Digest now = contents.of(file.file()).orElse(null);
-      if (file.content().equals(now)) {
-        findings.addAll(file.findings());
-      } else if (now == null || !move(file, now, findings)) {
+      Optional<List<Diagnostic>> moved = moved(file);
+      if (moved.isEmpty()) {
         return Optional.empty();
       }
+      findings.addAll(moved.get());
     }
     return Optional.of(new Found(findings, entry.reads()));
   }
 
-  private boolean move(StepEntry.InFile file, Digest now, List<Diagnostic> findings) {
-    Optional<FileTask> task = files.task(file.file());
-    Optional<EncodedFacts> before = task.flatMap(known -> kept.encoded(known, file.content()));
-    Optional<EncodedFacts> after = task.flatMap(known -> kept.encoded(known, now));
-    if (before.isEmpty() || after.isEmpty()) {
-      return false;
+  /**
+   * Findings where they are now.
+   *
+   * @return empty when the file says something else than it did, or it is not known what it said
+   */
+  Optional<List<Diagnostic>> moved(StepEntry.InFile file) {
+    Digest now = contents.of(file.file()).orElse(null);
+    if (file.findings().isEmpty() || file.content().equals(now)) {
+      return Optional.of(file.findings());
+    }
+    FileTask task = files.task(file.file()).orElse(null);
+    if (now == null || task == null) {
+      return Optional.empty();
     }
     try {
-      PlaceMap map = PlaceMap.between(before.get(), after.get()).orElse(null);
-      for (Diagnostic finding : file.findings()) {
-        Optional<Diagnostic> moved =
-            map == null
-                ? Optional.empty()
-                : map.location(finding.location())
-                    .map(
-                        place ->
-                            new Diagnostic(
-                                place, finding.rule(), finding.severity(), finding.message()));
-        if (moved.isEmpty()) {
-          return false;
-        }
-        findings.add(moved.get());
-      }
-      return true;
+      Optional<PlaceMap> map =
+          kept.encoded(task, file.content())
+              .flatMap(
+                  before ->
+                      kept.encoded(task, now).flatMap(after -> PlaceMap.between(before, after)));
+      return map.flatMap(places -> moved(file.findings(), places));
     } catch (DamagedEntryException unreadable) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  private static Optional<List<Diagnostic>> moved(List<Diagnostic> findings, PlaceMap places) {
+    List<Diagnostic> moved = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      Optional<Location> place = places.location(finding.location());
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      moved.add(new Diagnostic(place.get(), finding.rule(), finding.severity(), finding.message()));
+    }
+    return Optional.of(moved);
   }
 
   /** Keeps what a step found. */

@@ -1,5 +1,6 @@
 package org.odooanalyzer.workspace;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.config.RuleSettings;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.facts.ClassFact;
@@ -21,6 +24,7 @@ import org.odooanalyzer.registry.ModelDeclaration;
 import org.odooanalyzer.registry.ModelRegistry;
 import org.odooanalyzer.registry.RegistryScope;
 import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.validation.models.ModelAnswers;
 import org.odooanalyzer.validation.models.ModelCheck;
 import org.odooanalyzer.validation.models.ModelContext;
 
@@ -32,12 +36,24 @@ final class ModelPass {
   private final RuleSettings settings;
   private final StepFiles files;
   private final ImportResolver resolver;
+  private final Rechecks rechecks;
   private final List<ModelCheck> checks;
   private final Map<FilePath, Map<Integer, ClassFact>> classes = new HashMap<>();
   private @Nullable RegistryScope seen;
   private String seenBy = "";
 
-  ModelPass(World world, RuleSettings settings, StepFiles files, ImportResolver resolver) {
+  /**
+   * A pass.
+   *
+   * @param rechecks knows files whose findings cannot have changed
+   */
+  ModelPass(
+      World world,
+      RuleSettings settings,
+      StepFiles files,
+      ImportResolver resolver,
+      Rechecks rechecks) {
+    this.rechecks = rechecks;
     this.world = world;
     this.settings = settings;
     this.files = files;
@@ -72,22 +88,50 @@ final class ModelPass {
   }
 
   private List<Diagnostic> check(ModelRegistry registry, OtherModels elsewhere) {
-    Map<FilePath, FileFindings> findings = new TreeMap<>();
+    Map<FilePath, List<ModelContext>> contexts = new TreeMap<>();
     for (DefinitionClass definition : registry.definitions()) {
       if (files.isReported(definition.file())) {
         context(registry, definition, elsewhere)
             .ifPresent(
-                context -> {
-                  FileFindings ofFile = findings.computeIfAbsent(definition.file(), this::findings);
-                  checks.forEach(check -> check.check(context, ofFile));
-                });
+                context ->
+                    contexts
+                        .computeIfAbsent(definition.file(), first -> new ArrayList<>())
+                        .add(context));
       }
     }
-    return findings.values().stream().flatMap(ofFile -> ofFile.findings().stream()).toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    contexts.forEach(
+        (file, classes) ->
+            findings.addAll(rechecks.check(file, digest(classes), () -> check(file, classes))));
+    return findings;
   }
 
-  private FileFindings findings(FilePath file) {
-    return new FileFindings(file, files.lines(file), settings);
+  private List<Diagnostic> check(FilePath file, List<ModelContext> classes) {
+    FileFindings findings = new FileFindings(file, files.lines(file), settings);
+    for (ModelContext context : classes) {
+      checks.forEach(check -> check.check(context, findings));
+    }
+    return findings.findings();
+  }
+
+  /** Covers all that the rules may see of other files. */
+  private static Digest digest(List<ModelContext> classes) {
+    KeyDigest key = new KeyDigest("answers about models");
+    key.all(classes, (to, context) -> add(to, context.answers()));
+    return key.digest();
+  }
+
+  private static void add(KeyDigest key, ModelAnswers answers) {
+    ModelDeclaration declaration = answers.declaration();
+    key.add(declaration.model()).add(declaration.isNamed()).add(declaration.isKnown());
+    key.all(declaration.inherit(), KeyDigest::add);
+    key.all(
+        new TreeMap<>(declaration.inherits()).entrySet(),
+        (to, entry) -> to.add(entry.getKey()).add(entry.getValue()));
+    key.all(
+        answers.missing(),
+        (to, missing) -> to.add(missing.model()).all(missing.addons(), KeyDigest::add));
+    key.add(answers.replacedAddon());
   }
 
   private Optional<ModelContext> context(
@@ -99,7 +143,9 @@ final class ModelPass {
     return said == null || addon == null || fact == null
         ? Optional.empty()
         : Optional.of(
-            new ModelContext(fact, definition, said, addon, seenBy(addon, registry), elsewhere));
+            new ModelContext(
+                fact,
+                ModelAnswers.of(definition, said, addon, seenBy(addon, registry), elsewhere)));
   }
 
   /** The classes of an addon come one after the other, so one scope is kept. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.diagnostics.Diagnostic;
@@ -105,8 +106,8 @@ final class ProjectRun {
   }
 
   private StepRunner steps(World world, WorkedFiles files) {
-    KeyDigest key = new KeyDigest("project").add(world.version().toString());
-    key.add(ProjectKey.frame(settings, scope, found));
+    Digest project = ProjectKey.frame(settings, scope, found);
+    KeyDigest key = new KeyDigest("project").add(project).add(world.version().toString());
     key.all(world.manifests(), (to, manifest) -> to.add(manifest.result().digests().shape()));
     KeptSteps known =
         kept == null
@@ -114,7 +115,7 @@ final class ProjectRun {
             : new KeptSteps(
                 kept.store(), kept.entries(), kept.files(), files, kept.contents(), disk);
     Sampling sampling = kept == null ? new Sampling(0, new Random()) : kept.sampling();
-    return new StepRunner(key.digest(), files, known, sampling, work);
+    return new StepRunner(project, key.digest(), files, known, sampling, work);
   }
 
   private List<Diagnostic> across(World world, WorkedFiles files, StepRunner steps) {
@@ -128,14 +129,15 @@ final class ProjectRun {
                 "records",
                 task -> task.kind() == FileKind.XML || task.kind() == FileKind.CSV,
                 FactsDigest::shape,
-                log -> new RecordPass(world, settings.rules(), new StepFiles(files, log)).run())));
+                (log, rechecks) ->
+                    new RecordPass(world, settings.rules(), new StepFiles(files, log)).run())));
     findings.addAll(
         steps.run(
             new StepRunner.Step(
                 "imports",
                 task -> task.kind() == FileKind.PYTHON,
                 FactsDigest::imports,
-                log -> imports(world, files, scopes, log))));
+                (log, rechecks) -> imports(world, files, scopes, log))));
     times.ended("rules across files");
     findings.addAll(
         steps.run(
@@ -143,7 +145,7 @@ final class ProjectRun {
                 "models",
                 task -> task.kind() == FileKind.PYTHON,
                 FactsDigest::shape,
-                log -> models(world, files, scopes, log))));
+                (log, rechecks) -> models(world, files, scopes, log, rechecks))));
     times.ended("models and their rules");
     return findings;
   }
@@ -157,9 +159,10 @@ final class ProjectRun {
   }
 
   private List<Diagnostic> models(
-      World world, WorkedFiles files, ModuleScopes scopes, ReadLog log) {
+      World world, WorkedFiles files, ModuleScopes scopes, ReadLog log, Rechecks rechecks) {
     StepFiles read = new StepFiles(files, log);
-    return new ModelPass(world, settings.rules(), read, resolver(world, scopes.of(read), log))
+    return new ModelPass(
+            world, settings.rules(), read, resolver(world, scopes.of(read), log), rechecks)
         .run(parallel, progress);
   }
 

@@ -2,8 +2,12 @@ package org.odooanalyzer.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.odooanalyzer.text.FilePath;
  * something that it looks at says something else.
  */
 final class StepRunner {
+  private final Digest project;
   private final Digest frame;
   private final WorkedFiles files;
   private final @Nullable KeptSteps kept;
@@ -30,12 +35,19 @@ final class StepRunner {
   /**
    * A runner.
    *
+   * @param project names the project, whatever its files hold
    * @param frame all that every step depends on
    * @param kept what steps found before; absent when nothing is kept
    */
   StepRunner(
-      Digest frame, WorkedFiles files, @Nullable KeptSteps kept, Sampling sampling, Work work) {
+      Digest project,
+      Digest frame,
+      WorkedFiles files,
+      @Nullable KeptSteps kept,
+      Sampling sampling,
+      Work work) {
     this.sampling = sampling;
+    this.project = project;
     this.frame = frame;
     this.files = files;
     this.kept = kept;
@@ -48,44 +60,74 @@ final class StepRunner {
    * @param name unique
    * @param isChecked which of the files that are reported on it checks
    * @param shown what of a file it looks at
-   * @param run what it does; it notes what else it looks at
+   * @param run what it does; it notes what else it looks at, and runs its rules file by file where
+   *     it can say what they see
    */
   record Step(
       String name,
       Predicate<FileTask> isChecked,
       Function<FactsDigest, Digest> shown,
-      Function<ReadLog, List<Diagnostic>> run) {}
+      BiFunction<ReadLog, Rechecks, List<Diagnostic>> run) {}
 
   /** The findings of a step. */
   List<Diagnostic> run(Step step) {
-    List<FilePath> checked =
-        files
-            .tasks()
-            .filter(task -> task.reported() && step.isChecked().test(task))
-            .map(FileTask::file)
-            .toList();
+    List<FilePath> checked = checked(step);
     if (kept == null) {
-      work.checked(step.name(), checked);
-      return step.run().apply(new ReadLog());
+      return run(step, checked, new ReadLog(), (file, answers, rules) -> rules.get());
     }
     Digest key = key(step, checked);
     Optional<KeptSteps.Found> known = kept.find(key, step.shown());
-    boolean isKnown = known.isPresent();
-    if (!isKnown) {
-      work.checked(step.name(), checked);
-      ReadLog log = new ReadLog();
-      known = Optional.of(kept.keep(key, step.shown(), step.run().apply(log), log));
-    }
-    if (isKnown && sampling.picks()) {
+    if (known.isPresent() && sampling.picks()) {
       verify(step, known.get().findings());
     }
-    folders.putAll(known.get().reads().folders());
-    existing.putAll(known.get().reads().existing());
-    return known.get().findings();
+    KeptSteps.Found found = known.orElseGet(() -> runAndKeep(step, checked, key, kept));
+    folders.putAll(found.reads().folders());
+    existing.putAll(found.reads().existing());
+    return found.findings();
+  }
+
+  private List<FilePath> checked(Step step) {
+    return files
+        .tasks()
+        .filter(task -> task.reported() && step.isChecked().test(task))
+        .map(FileTask::file)
+        .toList();
+  }
+
+  private KeptSteps.Found runAndKeep(
+      Step step, List<FilePath> checked, Digest key, KeptSteps steps) {
+    KeptChecks checks =
+        steps.checks(new KeyDigest("checks").add(step.name()).add(project).digest());
+    ReadLog log = new ReadLog();
+    List<Diagnostic> findings = run(step, checked, log, checks);
+    checks.keep();
+    return steps.keep(key, step.shown(), findings, log);
+  }
+
+  /** Notes the files on which rules run: all of the step, unless it goes file by file. */
+  private List<Diagnostic> run(Step step, List<FilePath> checked, ReadLog log, Rechecks rechecks) {
+    Set<FilePath> ran = new TreeSet<>();
+    AtomicBoolean byFile = new AtomicBoolean();
+    List<Diagnostic> findings =
+        step.run()
+            .apply(
+                log,
+                (file, answers, rules) -> {
+                  byFile.set(true);
+                  return rechecks.check(
+                      file,
+                      answers,
+                      () -> {
+                        ran.add(file);
+                        return rules.get();
+                      });
+                });
+    work.checked(step.name(), byFile.get() ? ran : checked);
+    return findings;
   }
 
   private void verify(Step step, List<Diagnostic> known) {
-    List<Diagnostic> made = step.run().apply(new ReadLog());
+    List<Diagnostic> made = step.run().apply(new ReadLog(), (file, answers, rules) -> rules.get());
     if (!made.stream().sorted().toList().equals(known.stream().sorted().toList())) {
       sampling.differs("the step " + step.name());
     }

@@ -1,6 +1,5 @@
 package org.odooanalyzer.validation.models;
 
-import java.util.List;
 import org.odooanalyzer.diagnostics.Reporter;
 import org.odooanalyzer.diagnostics.Rule;
 import org.odooanalyzer.diagnostics.Severity;
@@ -24,10 +23,10 @@ public final class InheritOutsideDepends implements ModelCheck {
 
   @Override
   public void check(ModelContext context, Reporter reporter) {
-    for (String model : context.missingParents()) {
-      List<String> addons = context.elsewhere().addonsThatDeclare(model);
-      if (!addons.isEmpty()) {
-        String names = "\"" + String.join("\" or \"", addons) + "\"";
+    for (ModelAnswers.MissingParent missing : context.answers().missing()) {
+      if (!missing.addons().isEmpty()) {
+        String model = missing.model();
+        String names = "\"" + String.join("\" or \"", missing.addons()) + "\"";
         reporter.report(RULE, context.place("_inherit", model), model, names);
       }
     }

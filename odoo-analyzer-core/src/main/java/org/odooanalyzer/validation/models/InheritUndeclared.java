@@ -22,8 +22,9 @@ public final class InheritUndeclared implements ModelCheck {
 
   @Override
   public void check(ModelContext context, Reporter reporter) {
-    for (String model : context.missingParents()) {
-      if (context.elsewhere().addonsThatDeclare(model).isEmpty()) {
+    for (ModelAnswers.MissingParent missing : context.answers().missing()) {
+      if (missing.addons().isEmpty()) {
+        String model = missing.model();
         reporter.report(RULE, context.place("_inherit", model), model);
       }
     }

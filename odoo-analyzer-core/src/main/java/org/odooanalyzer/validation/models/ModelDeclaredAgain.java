@@ -1,10 +1,8 @@
 package org.odooanalyzer.validation.models;
 
-import java.util.Optional;
 import org.odooanalyzer.diagnostics.Reporter;
 import org.odooanalyzer.diagnostics.Rule;
 import org.odooanalyzer.diagnostics.Severity;
-import org.odooanalyzer.registry.DefinitionClass;
 
 /** A class that declares a model that exists already, and so replaces it. */
 public final class ModelDeclaredAgain implements ModelCheck {
@@ -25,13 +23,10 @@ public final class ModelDeclaredAgain implements ModelCheck {
 
   @Override
   public void check(ModelContext context, Reporter reporter) {
-    String model = context.declaration().model();
-    if (context.declaration().isExtension() || !context.declaration().isKnown()) {
-      return;
-    }
-    Optional<DefinitionClass> replaced = context.seen().replacedBy(context.definition());
-    replaced
-        .flatMap(DefinitionClass::addon)
+    String model = context.answers().declaration().model();
+    context
+        .answers()
+        .replaced()
         .ifPresent(addon -> reporter.report(RULE, context.place("_name", model), model, addon));
   }
 }
