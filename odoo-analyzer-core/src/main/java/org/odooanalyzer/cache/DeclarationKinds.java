@@ -14,13 +14,62 @@ final class DeclarationKinds {
   private DeclarationKinds() {}
 
   static void addTo(Kinds kinds) {
-    kinds.add(40, ImportFact.class, EntryOutput::imported, EntryInput::imported);
-    kinds.add(41, ClassFact.class, DeclarationKinds::write, DeclarationKinds::readClass);
-    kinds.add(42, FunctionFact.class, DeclarationKinds::write, DeclarationKinds::readFunction);
+    addStatements(kinds);
+    addBindings(kinds);
+  }
+
+  private static void addStatements(Kinds kinds) {
+    kinds.add(
+        40,
+        ImportFact.class,
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, ImportFact value) {
+            out.imported(value);
+          }
+
+          @Override
+          ImportFact read(EntryInput in) {
+            return in.imported();
+          }
+        });
+    kinds.add(
+        41,
+        ClassFact.class,
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, ClassFact value) {
+            DeclarationKinds.write(out, value);
+          }
+
+          @Override
+          ClassFact read(EntryInput in) {
+            return DeclarationKinds.readClass(in);
+          }
+        });
+    kinds.add(
+        42,
+        FunctionFact.class,
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, FunctionFact value) {
+            DeclarationKinds.write(out, value);
+          }
+
+          @Override
+          FunctionFact read(EntryInput in) {
+            return DeclarationKinds.readFunction(in);
+          }
+        });
+  }
+
+  private static void addBindings(Kinds kinds) {
     kinds.add(
         43,
         ValueFact.class,
-        (out, value) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, ValueFact value) {
             out.span(value.span())
                 .span(value.nameSpan())
                 .text(value.name())
@@ -28,9 +77,12 @@ final class DeclarationKinds {
                 .constant(Constants.BINDING, value.binding())
                 .any(value.annotation())
                 .any(value.value())
-                .branch(value.branch()),
-        in ->
-            new ValueFact(
+                .branch(value.branch());
+          }
+
+          @Override
+          ValueFact read(EntryInput in) {
+            return new ValueFact(
                 in.span(),
                 in.span(),
                 in.text(),
@@ -38,23 +90,32 @@ final class DeclarationKinds {
                 in.constant(Constants.BINDING),
                 in.optional(FactExpr.class),
                 in.optional(FactExpr.class),
-                in.branch()));
+                in.branch());
+          }
+        });
     kinds.add(
         44,
         EffectFact.class,
-        (out, effect) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, EffectFact effect) {
             out.span(effect.span())
                 .constant(Constants.EFFECT, effect.kind())
                 .any(effect.target())
                 .any(effect.value())
-                .branch(effect.branch()),
-        in ->
-            new EffectFact(
+                .branch(effect.branch());
+          }
+
+          @Override
+          EffectFact read(EntryInput in) {
+            return new EffectFact(
                 in.span(),
                 in.constant(Constants.EFFECT),
                 in.optional(FactExpr.class),
                 in.optional(FactExpr.class),
-                in.branch()));
+                in.branch());
+          }
+        });
   }
 
   static void write(EntryOutput out, ImportFact fact) {

@@ -14,57 +14,95 @@ final class FileKinds {
   private FileKinds() {}
 
   static void addTo(Kinds kinds) {
+    addDocuments(kinds);
+    addTables(kinds);
+  }
+
+  private static void addDocuments(Kinds kinds) {
     kinds.add(
         60,
         PythonFacts.class,
-        (out, facts) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, PythonFacts facts) {
             out.lines(facts.lines())
                 .optionalSpan(facts.docstring())
                 .imports(facts.imports())
                 .all(facts.members())
-                .list(facts.localClasses(), DeclarationKinds::write),
-        in ->
-            new PythonFacts(
+                .list(facts.localClasses(), DeclarationKinds::write);
+          }
+
+          @Override
+          PythonFacts read(EntryInput in) {
+            return new PythonFacts(
                 in.lines(),
                 in.optionalSpan(),
                 in.imports(),
                 in.all(DeclarationFact.class),
-                in.list(DeclarationKinds::readClass)));
+                in.list(DeclarationKinds::readClass));
+          }
+        });
     kinds.add(
         61,
         XmlFacts.class,
-        (out, facts) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, XmlFacts facts) {
             out.lines(facts.lines())
                 .constant(Constants.ROOT, facts.root())
                 .all(facts.entries())
-                .all(facts.templates()),
-        in ->
-            new XmlFacts(
+                .all(facts.templates());
+          }
+
+          @Override
+          XmlFacts read(EntryInput in) {
+            return new XmlFacts(
                 in.lines(),
                 in.constant(Constants.ROOT),
                 in.all(DataFact.class),
-                in.all(QwebTemplate.class)));
+                in.all(QwebTemplate.class));
+          }
+        });
+  }
+
+  private static void addTables(Kinds kinds) {
     kinds.add(
         62,
         CsvFacts.class,
-        (out, facts) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, CsvFacts facts) {
             out.lines(facts.lines())
                 .text(facts.model())
                 .list(facts.header(), FileKinds::write)
                 .list(facts.rows(), (to, row) -> to.list(row.cells(), FileKinds::write))
-                .flag(facts.truncated()),
-        in ->
-            new CsvFacts(
+                .flag(facts.truncated());
+          }
+
+          @Override
+          CsvFacts read(EntryInput in) {
+            return new CsvFacts(
                 in.lines(),
                 in.text(),
                 in.list(FileKinds::readText),
                 in.list(row -> new CsvFacts.Row(row.list(FileKinds::readCell))),
-                in.flag()));
+                in.flag());
+          }
+        });
     kinds.add(
         63,
         ManifestFacts.class,
-        (out, facts) -> out.lines(facts.lines()).all(facts.statements()),
-        in -> new ManifestFacts(in.lines(), in.expressions()));
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, ManifestFacts facts) {
+            out.lines(facts.lines()).all(facts.statements());
+          }
+
+          @Override
+          ManifestFacts read(EntryInput in) {
+            return new ManifestFacts(in.lines(), in.expressions());
+          }
+        });
   }
 
   private static void write(EntryOutput out, PlacedText text) {

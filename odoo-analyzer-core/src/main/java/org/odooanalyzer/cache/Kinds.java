@@ -2,14 +2,10 @@ package org.odooanalyzer.cache;
 
 import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.Registration;
-import com.esotericsoftware.kryo.Serializer;
 import com.esotericsoftware.kryo.io.Input;
-import com.esotericsoftware.kryo.io.Output;
 import com.esotericsoftware.kryo.util.DefaultClassResolver;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +30,7 @@ final class Kinds {
     kryo.setRegistrationRequired(true);
     kryo.setMaxDepth(MAX_DEPTH);
     ExpressionKinds.addTo(this);
+    OperationKinds.addTo(this);
     DeclarationKinds.addTo(this);
     MarkupKinds.addTo(this);
     FileKinds.addTo(this);
@@ -45,12 +42,11 @@ final class Kinds {
    *
    * @param number its number in bytes, which nothing else ever had in this format
    */
-  <T> void add(
-      int number, Class<T> type, BiConsumer<EntryOutput, T> write, Function<EntryInput, T> read) {
+  <T> void add(int number, Class<T> type, Kind<T> kind) {
     if (types.putIfAbsent(number, type) != null) {
       throw new IllegalArgumentException("two kinds have the number " + number);
     }
-    kryo.register(type, new Part<>(write, read), number);
+    kryo.register(type, kind, number);
   }
 
   /** The kinds by number. */
@@ -73,26 +69,6 @@ final class Kinds {
       throw new DamagedEntryException(kind.getType() + " where " + type + " is expected");
     }
     return type.cast(kryo.readObject(input, kind.getType(), kind.getSerializer()));
-  }
-
-  private static final class Part<T> extends Serializer<T> {
-    private final BiConsumer<EntryOutput, T> write;
-    private final Function<EntryInput, T> read;
-
-    Part(BiConsumer<EntryOutput, T> write, Function<EntryInput, T> read) {
-      this.write = write;
-      this.read = read;
-    }
-
-    @Override
-    public void write(Kryo kryo, Output output, T value) {
-      write.accept((EntryOutput) output, value);
-    }
-
-    @Override
-    public T read(Kryo kryo, Input input, Class<? extends T> type) {
-      return read.apply((EntryInput) input);
-    }
   }
 
   /** Kryo can also look for classes by names in the data: never here. */

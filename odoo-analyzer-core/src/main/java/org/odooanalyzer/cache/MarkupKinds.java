@@ -16,123 +16,180 @@ final class MarkupKinds {
   private MarkupKinds() {}
 
   static void addTo(Kinds kinds) {
+    addViews(kinds);
+    addTags(kinds);
+    addParts(kinds);
+    addElements(kinds);
+  }
+
+  private static void addViews(Kinds kinds) {
     kinds.add(
         50,
         RecordFact.class,
-        (out, fact) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, RecordFact fact) {
             out.range(fact.start(), fact.end())
                 .flag(fact.noUpdate())
                 .list(fact.attributes(), MarkupKinds::write)
-                .all(fact.fields()),
-        in ->
-            new RecordFact(
+                .all(fact.fields());
+          }
+
+          @Override
+          RecordFact read(EntryInput in) {
+            return new RecordFact(
                 in.rangeStart(),
                 in.rangeEnd(),
                 in.flag(),
                 in.list(MarkupKinds::readAttribute),
-                in.all(RecordField.class)));
+                in.all(RecordField.class));
+          }
+        });
     kinds.add(
         51,
         TemplateFact.class,
-        (out, fact) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, TemplateFact fact) {
             out.range(fact.start(), fact.end())
                 .flag(fact.noUpdate())
                 .list(fact.attributes(), MarkupKinds::write)
-                .all(fact.arch()),
-        in ->
-            new TemplateFact(
+                .all(fact.arch());
+          }
+
+          @Override
+          TemplateFact read(EntryInput in) {
+            return new TemplateFact(
                 in.rangeStart(),
                 in.rangeEnd(),
                 in.flag(),
                 in.list(MarkupKinds::readAttribute),
-                in.all(ArchNode.class)));
-    addTags(kinds);
-    addParts(kinds);
+                in.all(ArchNode.class));
+          }
+        });
   }
 
   private static void addTags(Kinds kinds) {
     kinds.add(
         52,
         MenuFact.class,
-        (out, fact) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, MenuFact fact) {
             out.range(fact.start(), fact.end())
                 .flag(fact.noUpdate())
                 .list(fact.attributes(), MarkupKinds::write)
-                .all(fact.children()),
-        in ->
-            new MenuFact(
+                .all(fact.children());
+          }
+
+          @Override
+          MenuFact read(EntryInput in) {
+            return new MenuFact(
                 in.rangeStart(),
                 in.rangeEnd(),
                 in.flag(),
                 in.list(MarkupKinds::readAttribute),
-                in.all(MenuFact.class)));
+                in.all(MenuFact.class));
+          }
+        });
     kinds.add(
         53,
         TagFact.class,
-        (out, fact) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, TagFact fact) {
             out.constant(Constants.TAG, fact.kind())
                 .range(fact.start(), fact.end())
                 .flag(fact.noUpdate())
-                .list(fact.attributes(), MarkupKinds::write),
-        in ->
-            new TagFact(
+                .list(fact.attributes(), MarkupKinds::write);
+          }
+
+          @Override
+          TagFact read(EntryInput in) {
+            return new TagFact(
                 in.constant(Constants.TAG),
                 in.rangeStart(),
                 in.rangeEnd(),
                 in.flag(),
-                in.list(MarkupKinds::readAttribute)));
+                in.list(MarkupKinds::readAttribute));
+          }
+        });
   }
 
   private static void addParts(Kinds kinds) {
     kinds.add(
         54,
         RecordField.class,
-        (out, field) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, RecordField field) {
             text(
                     out.range(field.start(), field.end())
                         .list(field.attributes(), MarkupKinds::write),
                     field.content())
                 .all(field.arch())
-                .all(field.records()),
-        in ->
-            new RecordField(
+                .all(field.records());
+          }
+
+          @Override
+          RecordField read(EntryInput in) {
+            return new RecordField(
                 in.rangeStart(),
                 in.rangeEnd(),
                 in.list(MarkupKinds::readAttribute),
                 readText(in),
                 in.all(ArchNode.class),
-                in.all(RecordFact.class)));
+                in.all(RecordFact.class));
+          }
+        });
+  }
+
+  private static void addElements(Kinds kinds) {
     kinds.add(
         55,
         ArchNode.class,
-        (out, node) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, ArchNode node) {
             text(
                 out.range(node.start(), node.end())
                     .text(node.name())
                     .list(node.attributes(), MarkupKinds::write)
                     .all(node.children()),
-                node.text()),
-        in ->
-            new ArchNode(
+                node.text());
+          }
+
+          @Override
+          ArchNode read(EntryInput in) {
+            return new ArchNode(
                 in.rangeStart(),
                 in.rangeEnd(),
                 in.text(),
                 in.list(MarkupKinds::readAttribute),
                 in.all(ArchNode.class),
-                readText(in)));
+                readText(in));
+          }
+        });
     kinds.add(
         56,
         QwebTemplate.class,
-        (out, template) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, QwebTemplate template) {
             out.range(template.start(), template.end())
                 .list(template.attributes(), MarkupKinds::write)
-                .list(template.calls(), MarkupKinds::write),
-        in ->
-            new QwebTemplate(
+                .list(template.calls(), MarkupKinds::write);
+          }
+
+          @Override
+          QwebTemplate read(EntryInput in) {
+            return new QwebTemplate(
                 in.rangeStart(),
                 in.rangeEnd(),
                 in.list(MarkupKinds::readAttribute),
-                in.list(MarkupKinds::readAttribute)));
+                in.list(MarkupKinds::readAttribute));
+          }
+        });
   }
 
   private static void write(EntryOutput out, MarkupAttribute attribute) {

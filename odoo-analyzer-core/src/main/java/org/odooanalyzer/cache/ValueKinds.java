@@ -19,36 +19,127 @@ final class ValueKinds {
   private ValueKinds() {}
 
   static void addTo(Kinds kinds) {
+    addConstants(kinds);
+    addContainers(kinds);
+    addObjects(kinds);
+  }
+
+  private static void addConstants(Kinds kinds) {
     kinds.add(
         70,
         Value.Text.class,
-        (out, text) -> out.text(text.text()),
-        in -> new Value.Text(in.text()));
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, Value.Text text) {
+            out.text(text.text());
+          }
+
+          @Override
+          Value.Text read(EntryInput in) {
+            return new Value.Text(in.text());
+          }
+        });
     kinds.add(
         71,
         Value.Numeral.class,
-        (out, numeral) -> out.text(numeral.text()),
-        in -> new Value.Numeral(in.text()));
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, Value.Numeral numeral) {
+            out.text(numeral.text());
+          }
+
+          @Override
+          Value.Numeral read(EntryInput in) {
+            return new Value.Numeral(in.text());
+          }
+        });
     kinds.add(
         72,
         Value.Word.class,
-        (out, word) -> out.constant(Constants.CONSTANT, word),
-        in -> in.constant(Constants.CONSTANT));
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, Value.Word word) {
+            out.constant(Constants.CONSTANT, word);
+          }
+
+          @Override
+          Value.Word read(EntryInput in) {
+            return in.constant(Constants.CONSTANT);
+          }
+        });
+  }
+
+  private static void addContainers(Kinds kinds) {
     kinds.add(
         73,
         Value.Sequence.class,
-        (out, sequence) ->
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, Value.Sequence sequence) {
             out.constant(Constants.ITEMS, sequence.kind())
-                .list(sequence.items(), EntryOutput::value),
-        in -> new Value.Sequence(in.constant(Constants.ITEMS), in.list(EntryInput::value)));
-    kinds.add(74, Value.Mapping.class, ValueKinds::write, ValueKinds::readMapping);
-    kinds.add(75, Unknown.class, (out, unknown) -> {}, in -> Unknown.VALUE);
-    kinds.add(76, Value.Callable.class, (out, callable) -> {}, in -> new Value.Callable());
+                .list(sequence.items(), EntryOutput::value);
+          }
+
+          @Override
+          Value.Sequence read(EntryInput in) {
+            return new Value.Sequence(in.constant(Constants.ITEMS), in.list(EntryInput::value));
+          }
+        });
+    kinds.add(
+        74,
+        Value.Mapping.class,
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, Value.Mapping value) {
+            ValueKinds.write(out, value);
+          }
+
+          @Override
+          Value.Mapping read(EntryInput in) {
+            return ValueKinds.readMapping(in);
+          }
+        });
+  }
+
+  private static void addObjects(Kinds kinds) {
+    kinds.add(
+        75,
+        Unknown.class,
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, Unknown unknown) {}
+
+          @Override
+          Unknown read(EntryInput in) {
+            return Unknown.VALUE;
+          }
+        });
+    kinds.add(
+        76,
+        Value.Callable.class,
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, Value.Callable callable) {}
+
+          @Override
+          Value.Callable read(EntryInput in) {
+            return new Value.Callable();
+          }
+        });
     kinds.add(
         77,
         Value.Lambda.class,
-        (out, lambda) -> write(out, lambda.closure()),
-        in -> new Value.Lambda(readClosure(in)));
+        new Kind<>() {
+          @Override
+          void write(EntryOutput out, Value.Lambda lambda) {
+            ValueKinds.write(out, lambda.closure());
+          }
+
+          @Override
+          Value.Lambda read(EntryInput in) {
+            return new Value.Lambda(readClosure(in));
+          }
+        });
   }
 
   private static void write(EntryOutput out, Value.Mapping mapping) {
