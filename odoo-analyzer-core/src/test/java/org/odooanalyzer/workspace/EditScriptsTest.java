@@ -1,0 +1,91 @@
+package org.odooanalyzer.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.odooanalyzer.report.AnalysisReport;
+import org.odooanalyzer.report.TextReport;
+import org.odooanalyzer.store.Access;
+import org.odooanalyzer.store.Backend;
+import org.odooanalyzer.store.Store;
+import org.odooanalyzer.store.StoreRequest;
+import org.odooanalyzer.store.backend.Stores;
+
+/**
+ * Edits a little project at random, and after each edit compares a run that uses all that runs
+ * before it kept with one that starts from nothing. More scripts than in a build run with {@code
+ * -Dodooanalyzer.scripts=N}.
+ */
+class EditScriptsTest {
+  private static final int EDITS = 12;
+
+  static List<Long> seeds() {
+    List<Long> seeds = new ArrayList<>();
+    for (long seed = 1; seed <= Integer.getInteger("odooanalyzer.scripts", 25); seed++) {
+      seeds.add(seed);
+    }
+    return seeds;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aWarmRunSaysWhatAColdRunSays(long seed) {
+    RandomProject project = new RandomProject(seed);
+    List<String> script = new ArrayList<>();
+    try (LittleOdoo odoo = new LittleOdoo("19.0");
+        Store kept = inMemory()) {
+      Set<String> written = new TreeSet<>();
+      for (int i = 0; i <= EDITS; i++) {
+        script.add(i == 0 ? "start" : project.edit());
+        write(project, odoo, written);
+        AnalysisReport cold = Analyzer.analyze(odoo.request(1), Progress.NONE).report();
+        AnalyzeResult warm = Analyzer.analyze(odoo.request(2), kept, 0, Progress.NONE);
+        AnalyzeResult again = Analyzer.analyze(odoo.request(2), kept, 0, Progress.NONE);
+        assertThat(said(warm.report())).as("seed %d: %s", seed, script).isEqualTo(said(cold));
+        assertThat(said(again.report())).as("seed %d: %s", seed, script).isEqualTo(said(cold));
+        assertThat(again.trace().wholeRun()).isTrue();
+      }
+      assertThat(Analyzer.analyze(odoo.request(2), kept, 100, Progress.NONE).outcome())
+          .as("what is kept is what is made again")
+          .isNotEqualTo(Outcome.INTERNAL_ERROR);
+    }
+  }
+
+  private static void write(RandomProject project, LittleOdoo odoo, Set<String> written) {
+    project.files().forEach((path, text) -> odoo.write("addons/" + path, text));
+    written.removeAll(project.files().keySet());
+    written.forEach(path -> odoo.delete("addons/" + path));
+    written.clear();
+    written.addAll(project.files().keySet());
+  }
+
+  private static String said(AnalysisReport report) {
+    StringBuilder text = new StringBuilder();
+    report
+        .findings()
+        .forEach(finding -> text.append(TextReport.line(report, finding)).append('\n'));
+    return text.append(report.notices())
+        .append(report.statistics().files())
+        .append(report.internalErrors())
+        .toString();
+  }
+
+  private static Store inMemory() {
+    return Stores.open(
+        new StoreRequest(
+            Path.of("no-cache"),
+            new byte[StoreRequest.FINGERPRINT_LENGTH],
+            Access.READ_WRITE,
+            Backend.MEMORY,
+            1L << 30,
+            Path.of("no-key"),
+            Clock.systemUTC()));
+  }
+}
