@@ -14,6 +14,7 @@ import org.odooanalyzer.workspace.AnalyzeRequest;
 import org.odooanalyzer.workspace.AnalyzeResult;
 import org.odooanalyzer.workspace.CacheOptions;
 import org.odooanalyzer.workspace.CachedAnalysis;
+import org.odooanalyzer.workspace.MemoryOptions;
 import org.odooanalyzer.workspace.ReportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,6 +126,28 @@ final class AnalyzeCommand implements Callable<Integer> {
       })
   private String cacheVerify = CacheOptions.NO_VERIFICATION;
 
+  @Option(
+      names = "--memory-optimization",
+      paramLabel = "PHASES",
+      defaultValue = MemoryOptions.DEFAULT,
+      description = {
+        "what is done to need little memory: true, false (everything stays in memory, and nothing"
+            + " is kept on disk), or some of treeEviction,lru,lazyLoading,evaluationPruning,"
+            + "diskCache",
+        "default: true"
+      })
+  private String memoryOptimization = MemoryOptions.DEFAULT;
+
+  @Option(
+      names = "--memory-recent",
+      paramLabel = "MIB",
+      defaultValue = "" + MemoryOptions.DEFAULT_RECENT,
+      description = {
+        "with lru: the megabytes of source of which the facts stay in memory",
+        "default: " + MemoryOptions.DEFAULT_RECENT
+      })
+  private int memoryRecent = MemoryOptions.DEFAULT_RECENT;
+
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CacheMixin cache;
@@ -180,8 +203,11 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private CachedAnalysis.Result analyze(AnalyzeRequest request, CacheOptions options) {
+    MemoryOptions memory = MemoryOptions.of(memoryOptimization, memoryRecent);
     return TerminalProgress.shown(
-        watched && !quiet, err(), progress -> CachedAnalysis.run(request, options, progress));
+        watched && !quiet,
+        err(),
+        progress -> CachedAnalysis.run(request, options, memory, progress));
   }
 
   private PrintWriter err() {

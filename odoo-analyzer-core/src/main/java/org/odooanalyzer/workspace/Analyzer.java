@@ -2,24 +2,20 @@ package org.odooanalyzer.workspace;
 
 import java.nio.file.Path;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.store.Store;
 
 /** The use case {@code analyze}: reads addons and says what is wrong with them. */
 public final class Analyzer {
   private final AnalyzeRequest request;
   private final Progress progress;
-  private final @Nullable Store store;
-  private final int verifiedPercent;
+  private final Resources resources;
   private final Settings settings;
   private final StepTimes times = new StepTimes(System::nanoTime);
   private final Parallel parallel;
 
-  private Analyzer(
-      AnalyzeRequest request, @Nullable Store store, int verifiedPercent, Progress progress) {
+  private Analyzer(AnalyzeRequest request, Resources resources, Progress progress) {
     this.request = request;
-    this.store = store;
-    this.verifiedPercent = verifiedPercent;
+    this.resources = resources;
     this.progress = progress;
     this.settings = SettingsReader.read(request, home());
     this.parallel = new Parallel(request.threads());
@@ -34,21 +30,17 @@ public final class Analyzer {
    * @throws java.util.concurrent.CancellationException when the calling thread is interrupted
    */
   public static AnalyzeResult analyze(AnalyzeRequest request, Progress progress) {
-    return new Analyzer(request, null, 0, progress).run();
+    return new Analyzer(request, Resources.NONE, progress).run();
   }
 
   /**
-   * Analyzes what a request asks for, and does again only what no run before did. The result is the
-   * same as without a store.
+   * Analyzes what a request asks for, and does again only what no run before did.
    *
-   * @param store what runs keep; left open, and what this run adds is not published
-   * @param verifiedPercent how many of a hundred known results are made again; when one comes out
-   *     otherwise, the run fails with an internal error
    * @see #analyze(AnalyzeRequest, Progress)
    */
   public static AnalyzeResult analyze(
-      AnalyzeRequest request, Store store, int verifiedPercent, Progress progress) {
-    return new Analyzer(request, store, verifiedPercent, progress).run();
+      AnalyzeRequest request, Resources resources, Progress progress) {
+    return new Analyzer(request, resources, progress).run();
   }
 
   /**
@@ -69,10 +61,12 @@ public final class Analyzer {
     ReportScope scope = ReportScope.of(request, found);
     times.ended("finding files");
     Work work = new Work();
-    Sampling sampling = new Sampling(verifiedPercent, new Random());
+    Sampling sampling = new Sampling(resources.verifiedPercent(), new Random());
+    Store store = resources.store();
+    Memory memory = new Memory(resources.memory());
     Kept kept = store == null ? null : Kept.in(store, settings, scope, found, sampling);
     RunFindings findings =
-        new ProjectRun(settings, scope, found, kept, times, work, parallel, progress).run();
+        new ProjectRun(settings, scope, found, kept, memory, times, work, parallel, progress).run();
     return new ReportAssembly(request, settings, found, times).assemble(findings, work.trace());
   }
 }

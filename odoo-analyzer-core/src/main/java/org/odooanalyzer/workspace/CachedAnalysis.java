@@ -30,19 +30,23 @@ public final class CachedAnalysis {
    *     project cannot be carried out as they are
    * @throws java.util.concurrent.CancellationException when the calling thread is interrupted
    */
-  public static Result run(AnalyzeRequest request, CacheOptions options, Progress progress) {
+  public static Result run(
+      AnalyzeRequest request, CacheOptions options, MemoryOptions memory, Progress progress) {
     int verified = options.verifiedPercent();
-    if (options.isOff()) {
-      return new Result(Analyzer.analyze(request, progress), CacheUse.NONE);
+    if (options.isOff() || !memory.has(MemoryOptions.Phase.DISK_CACHE)) {
+      Resources resources = new Resources(null, 0, memory);
+      return new Result(Analyzer.analyze(request, resources, progress), CacheUse.NONE);
     }
-    return new CachedAnalysis(options).run(request, verified, progress);
+    return new CachedAnalysis(options).run(request, verified, memory, progress);
   }
 
-  private Result run(AnalyzeRequest request, int verified, Progress progress) {
+  private Result run(
+      AnalyzeRequest request, int verified, MemoryOptions memory, Progress progress) {
     long start = System.nanoTime();
     try (Store opened = Stores.open(place)) {
       CountingStore store = new CountingStore(opened);
-      AnalyzeResult result = Analyzer.analyze(request, store, verified, progress);
+      AnalyzeResult result =
+          Analyzer.analyze(request, new Resources(store, verified, memory), progress);
       long published = System.nanoTime();
       if (result.outcome() == Outcome.INTERNAL_ERROR) {
         store.discard();

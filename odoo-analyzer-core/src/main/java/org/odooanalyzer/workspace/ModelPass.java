@@ -37,6 +37,7 @@ final class ModelPass {
   private final StepFiles files;
   private final ImportResolver resolver;
   private final Rechecks rechecks;
+  private final Memory memory;
   private final List<ModelCheck> checks;
   private final Map<FilePath, Map<Integer, ClassFact>> classes = new HashMap<>();
   private @Nullable RegistryScope seen;
@@ -52,8 +53,10 @@ final class ModelPass {
       RuleSettings settings,
       StepFiles files,
       ImportResolver resolver,
-      Rechecks rechecks) {
+      Rechecks rechecks,
+      Memory memory) {
     this.rechecks = rechecks;
+    this.memory = memory;
     this.world = world;
     this.settings = settings;
     this.files = files;
@@ -73,7 +76,7 @@ final class ModelPass {
         order -> {
           Set<String> addons = Set.copyOf(order.names());
           files.load(READING, task -> WorkedFiles.isLoaded(task) && addons.contains(task.addon()));
-          return new RegistryPass(world, files, resolver).run(order, parallel, progress);
+          return new RegistryPass(world, files, resolver, memory).run(order, parallel, progress);
         };
     LoadOrder everything = world.graph().loadOrder();
     ModelRegistry registry = build.apply(world.graph().loadOrder(reportedAddons()));

@@ -16,6 +16,7 @@ final class ProjectReader {
   private final RuleSettings rules;
   private final StepTimes times;
   private final @Nullable Kept kept;
+  private final Memory memory;
   private final Work work;
 
   /**
@@ -24,7 +25,13 @@ final class ProjectReader {
    * @param kept what is known of files already; absent when nothing is kept
    */
   ProjectReader(
-      ProjectFiles files, RuleSettings rules, StepTimes times, @Nullable Kept kept, Work work) {
+      ProjectFiles files,
+      RuleSettings rules,
+      StepTimes times,
+      @Nullable Kept kept,
+      Memory memory,
+      Work work) {
+    this.memory = memory;
     this.files = files;
     this.rules = rules;
     this.times = times;
@@ -59,8 +66,8 @@ final class ProjectReader {
     StringPool strings = new StringPool();
     KindWorker worker =
         new KindWorker(
-            analysis(new PythonWork(rules, strings)),
-            analysis(new XmlWork(version, rules, strings)),
+            analysis(new PythonWork(rules, strings, memory)),
+            analysis(new XmlWork(version, rules, strings, memory)),
             analysis(new CsvWork(rules, strings)),
             work);
     return kept == null ? worker : new CachedWorker(worker, version, kept);

@@ -10,6 +10,7 @@ import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.project.ImportResolver;
+import org.odooanalyzer.workspace.MemoryOptions.Phase;
 
 /**
  * Finds what is wrong in the files of a project; what is known of them already is not done again.
@@ -22,6 +23,7 @@ final class ProjectRun {
   private final ReportScope scope;
   private final ProjectFiles found;
   private final @Nullable Kept kept;
+  private final Memory memory;
   private final StepTimes times;
   private final Work work;
   private final Parallel parallel;
@@ -38,6 +40,7 @@ final class ProjectRun {
       ReportScope scope,
       ProjectFiles found,
       @Nullable Kept kept,
+      Memory memory,
       StepTimes times,
       Work work,
       Parallel parallel,
@@ -46,6 +49,7 @@ final class ProjectRun {
     this.scope = scope;
     this.found = found;
     this.kept = kept;
+    this.memory = memory;
     this.times = times;
     this.work = work;
     this.parallel = parallel;
@@ -59,12 +63,21 @@ final class ProjectRun {
       work.knewWholeRun();
       return known.get();
     }
-    ProjectReader reader = new ProjectReader(found, settings.rules(), times, kept, work);
+    ProjectReader reader = new ProjectReader(found, settings.rules(), times, kept, memory, work);
     World world = reader.world(scope, parallel, progress);
     times.ended("reading addons");
     WorkedFiles files =
-        new WorkedFiles(world, scope, () -> reader.worker(world.version()), parallel, progress);
+        new WorkedFiles(
+            world,
+            scope,
+            () -> reader.worker(world.version()),
+            memory.options(),
+            parallel,
+            progress);
     work(world, files);
+    if (!memory.options().has(Phase.LAZY_LOADING)) {
+      files.load("reading everything", task -> true);
+    }
     StepRunner steps = steps(world, files);
     RunFindings findings = RunFindings.of(world, files, across(world, files, steps));
     if (kept != null) {
@@ -162,7 +175,7 @@ final class ProjectRun {
       World world, WorkedFiles files, ModuleScopes scopes, ReadLog log, Rechecks rechecks) {
     StepFiles read = new StepFiles(files, log);
     return new ModelPass(
-            world, settings.rules(), read, resolver(world, scopes.of(read), log), rechecks)
+            world, settings.rules(), read, resolver(world, scopes.of(read), log), rechecks, memory)
         .run(parallel, progress);
   }
 

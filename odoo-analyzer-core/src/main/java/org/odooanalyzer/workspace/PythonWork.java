@@ -22,8 +22,10 @@ final class PythonWork implements FileWork {
   private final PythonFactsBuilder pythonFacts;
   private final ManifestFactsBuilder manifestFacts;
   private final RuleSettings settings;
+  private final Memory memory;
 
-  PythonWork(RuleSettings settings, StringPool strings) {
+  PythonWork(RuleSettings settings, StringPool strings, Memory memory) {
+    this.memory = memory;
     this.settings = settings;
     this.pythonFacts = new PythonFactsBuilder(strings);
     this.manifestFacts = new ManifestFactsBuilder(strings);
@@ -40,6 +42,7 @@ final class PythonWork implements FileWork {
         task.kind() == FileKind.MANIFEST
             ? manifestFacts.build(parsed.tree(), source)
             : pythonFacts.build(parsed.tree(), source);
+    memory.tree(parsed.tree());
     lap.end(FileStep.FACTS);
     FileFindings findings = new FileFindings(task.file(), source.lines(), settings);
     Suppressions suppressions = Suppressions.NONE;

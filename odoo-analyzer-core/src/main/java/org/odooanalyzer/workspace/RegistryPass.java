@@ -14,8 +14,10 @@ final class RegistryPass {
   private final World world;
   private final StepFiles files;
   private final ImportResolver resolver;
+  private final Memory memory;
 
-  RegistryPass(World world, StepFiles files, ImportResolver resolver) {
+  RegistryPass(World world, StepFiles files, ImportResolver resolver, Memory memory) {
+    this.memory = memory;
     this.world = world;
     this.files = files;
     this.resolver = resolver;
@@ -24,6 +26,7 @@ final class RegistryPass {
   /** The registry of addons in load order. */
   ModelRegistry run(LoadOrder order, Parallel parallel, Progress progress) {
     Evaluator evaluator = new Evaluator(resolver, files::python);
+    memory.evaluated(evaluator);
     // One thread makes it, with the stack that a worker has: imports go as deep as addons do.
     List<ModelRegistry> made =
         new ArrayList<>(

@@ -21,6 +21,7 @@ public final class RegistryReader {
   private final Settings settings;
   private final StepTimes times = new StepTimes(System::nanoTime);
   private final Parallel parallel;
+  private final Memory memory = new Memory(MemoryOptions.all());
 
   private RegistryReader(RegistryRequest request, Progress progress) {
     this.request = request;
@@ -80,7 +81,7 @@ public final class RegistryReader {
 
   private AddonGraph addons() {
     ProjectFiles files = Discovery.discover(settings.discovery());
-    return new ProjectReader(files, settings.rules(), times, null, new Work())
+    return new ProjectReader(files, settings.rules(), times, null, memory, new Work())
         .world(ReportScope.nothing(files), parallel, progress)
         .graph();
   }
@@ -92,12 +93,19 @@ public final class RegistryReader {
           "odooPath", "models are made of Odoo's own source: give the folder of an Odoo checkout");
     }
     ReportScope nothing = ReportScope.nothing(files);
-    ProjectReader reader = new ProjectReader(files, settings.rules(), times, null, new Work());
+    ProjectReader reader =
+        new ProjectReader(files, settings.rules(), times, null, memory, new Work());
     World world = reader.world(nothing, parallel, progress);
     LoadOrder order = WantedAddons.loadOrder(world.graph(), request.addons());
     Set<String> wanted = Set.copyOf(order.names());
     WorkedFiles worked =
-        new WorkedFiles(world, nothing, () -> reader.worker(world.version()), parallel, progress);
+        new WorkedFiles(
+            world,
+            nothing,
+            () -> reader.worker(world.version()),
+            memory.options(),
+            parallel,
+            progress);
     worked.load(PYTHON, task -> WorkedFiles.isLoaded(task) && wanted.contains(task.addon()));
     ReadLog log = new ReadLog();
     StepFiles step = new StepFiles(worked, log);
@@ -105,7 +113,8 @@ public final class RegistryReader {
         new ImportResolver(
             files.world(world.version(), new Disk(files.roots()).tree(log)),
             new ModuleScopes(step));
-    ModelRegistry registry = new RegistryPass(world, step, resolver).run(order, parallel, progress);
+    ModelRegistry registry =
+        new RegistryPass(world, step, resolver, memory).run(order, parallel, progress);
     if (withRecords) {
       worked.load(DATA, task -> task.role() == FileRole.DATA && wanted.contains(task.addon()));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.FileFacts;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.LineMap;
+import org.odooanalyzer.workspace.MemoryOptions.Phase;
 
 /**
  * The files of a project and what is known of them. A file is worked on when somebody asks for it
@@ -28,6 +29,7 @@ final class WorkedFiles {
   private final Map<FilePath, FileTask> tasks = new LinkedHashMap<>();
   private final Map<FilePath, Worked> worked = new ConcurrentHashMap<>();
   private final Supplier<FileWorker> makeWorker;
+  private final @Nullable RecentFiles recent;
   private final Parallel parallel;
   private final Progress progress;
   private final Object lateLock = new Object();
@@ -39,13 +41,17 @@ final class WorkedFiles {
    * @param world its manifests, which were worked on already
    * @param scope which files are reported on
    * @param makeWorker makes what works on files for one thread
+   * @param memory which facts are kept
    */
   WorkedFiles(
       World world,
       ReportScope scope,
       Supplier<FileWorker> makeWorker,
+      MemoryOptions memory,
       Parallel parallel,
       Progress progress) {
+    this.recent =
+        memory.has(Phase.LRU) ? new RecentFiles((long) memory.recentMebibytes() << 20) : null;
     for (Worked manifest : world.manifests()) {
       FileTask task = manifest.result().task();
       tasks.put(task.file(), task);
@@ -92,6 +98,18 @@ final class WorkedFiles {
   /** Takes what is known of a file already. */
   void know(Worked one) {
     worked.merge(one.result().task().file(), one, (old, now) -> now.facts() == null ? old : now);
+    if (one.facts() != null) {
+      use(one.result());
+    }
+  }
+
+  /** Drops the facts of the files that were not used for the longest time. */
+  private void use(FileResult result) {
+    if (recent != null && result.task().kind() != FileKind.MANIFEST) {
+      for (FilePath file : recent.use(result.task().file(), result.bytes())) {
+        worked.computeIfPresent(file, (same, old) -> new Worked(old.result(), null));
+      }
+    }
   }
 
   boolean isKnown(FileTask task) {
@@ -119,7 +137,11 @@ final class WorkedFiles {
   private Optional<Worked> get(FilePath file) {
     FileTask task = tasks.get(file);
     Worked known = worked.get(file);
-    return task == null || isComplete(known)
+    if (known != null && isComplete(known)) {
+      use(known.result());
+      return Optional.of(known);
+    }
+    return task == null
         ? Optional.ofNullable(known)
         : Optional.of(workLate(task, FileWorker::facts));
   }

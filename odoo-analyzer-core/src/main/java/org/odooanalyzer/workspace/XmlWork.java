@@ -32,8 +32,10 @@ final class XmlWork implements FileWork {
   private final XmlFactsBuilder factsBuilder;
   private final OdooVersion version;
   private final RuleSettings settings;
+  private final Memory memory;
 
-  XmlWork(OdooVersion version, RuleSettings settings, StringPool strings) {
+  XmlWork(OdooVersion version, RuleSettings settings, StringPool strings, Memory memory) {
+    this.memory = memory;
     this.factsBuilder = new XmlFactsBuilder(strings);
     this.version = version;
     this.settings = settings;
@@ -47,6 +49,7 @@ final class XmlWork implements FileWork {
     Parsed<XmlDocument> parsed = XmlParser.parse(source.content());
     lap.end(FileStep.PARSE);
     XmlFacts facts = factsBuilder.build(parsed.tree(), source);
+    memory.tree(parsed.tree());
     lap.end(FileStep.FACTS);
     FileFindings findings = new FileFindings(task.file(), source.lines(), settings);
     Suppressions suppressions = Suppressions.NONE;

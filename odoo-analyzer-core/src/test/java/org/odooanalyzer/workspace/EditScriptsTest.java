@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreRequest;
 import org.odooanalyzer.store.backend.Stores;
+import org.odooanalyzer.workspace.MemoryOptions.Phase;
 
 /**
  * Edits a little project at random, and after each edit compares a run that uses all that runs
@@ -46,15 +48,44 @@ class EditScriptsTest {
         script.add(i == 0 ? "start" : project.edit());
         write(project, odoo, written);
         AnalysisReport cold = Analyzer.analyze(odoo.request(1), Progress.NONE).report();
-        AnalyzeResult warm = Analyzer.analyze(odoo.request(2), kept, 0, Progress.NONE);
-        AnalyzeResult again = Analyzer.analyze(odoo.request(2), kept, 0, Progress.NONE);
+        AnalyzeResult warm = Analyzer.analyze(odoo.request(2), Resources.with(kept), Progress.NONE);
+        AnalyzeResult again =
+            Analyzer.analyze(odoo.request(2), Resources.with(kept), Progress.NONE);
         assertThat(said(warm.report())).as("seed %d: %s", seed, script).isEqualTo(said(cold));
         assertThat(said(again.report())).as("seed %d: %s", seed, script).isEqualTo(said(cold));
         assertThat(again.trace().wholeRun()).isTrue();
       }
-      assertThat(Analyzer.analyze(odoo.request(2), kept, 100, Progress.NONE).outcome())
+      assertThat(
+              Analyzer.analyze(
+                      odoo.request(2), new Resources(kept, 100, MemoryOptions.all()), Progress.NONE)
+                  .outcome())
           .as("what is kept is what is made again")
           .isNotEqualTo(Outcome.INTERNAL_ERROR);
+      assertPhasesDoNotMatter(odoo);
+    }
+  }
+
+  /** Each phase alone, each one left out, none, and one with room for hardly any file. */
+  private static void assertPhasesDoNotMatter(LittleOdoo odoo) {
+    String expected = said(Analyzer.analyze(odoo.request(1), Progress.NONE).report());
+    List<MemoryOptions> choices = new ArrayList<>();
+    for (Phase phase : Phase.values()) {
+      choices.add(new MemoryOptions(Set.of(phase), 1));
+      choices.add(new MemoryOptions(EnumSet.complementOf(EnumSet.of(phase)), 1));
+    }
+    choices.add(new MemoryOptions(Set.of(), 1));
+    choices.add(new MemoryOptions(Set.of(Phase.LRU), 0));
+    for (MemoryOptions choice : choices) {
+      try (Store store = inMemory()) {
+        Resources resources =
+            choice.has(Phase.DISK_CACHE)
+                ? new Resources(store, 0, choice)
+                : new Resources(null, 0, choice);
+        AnalyzeResult cold = Analyzer.analyze(odoo.request(2), resources, Progress.NONE);
+        AnalyzeResult warm = Analyzer.analyze(odoo.request(2), resources, Progress.NONE);
+        assertThat(said(cold.report())).as(choice.toString()).isEqualTo(expected);
+        assertThat(said(warm.report())).as(choice.toString()).isEqualTo(expected);
+      }
     }
   }
 

@@ -33,8 +33,15 @@ final class RandomProject {
     return new TreeMap<>(files);
   }
 
-  /** Changes one thing, and says what. */
+  /** Changes one thing, and says what. One addon is always there: a project without is refused. */
   String edit() {
+    String said = change();
+    return files.keySet().stream().anyMatch(path -> path.endsWith("/__manifest__.py"))
+        ? said
+        : said + ", back " + addAddon(ADDONS.get(0));
+  }
+
+  private String change() {
     return switch (random.nextInt(14)) {
       case 0 -> addModel(anAddon());
       case 1 -> replace("fields.Char()", "fields.Integer()");

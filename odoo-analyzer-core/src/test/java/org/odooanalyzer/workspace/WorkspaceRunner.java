@@ -44,8 +44,8 @@ public final class WorkspaceRunner implements ProjectRunner {
       AnalysisReport oneThread = Analyzer.analyze(odoo.request(1), Progress.NONE).report();
       assertThat(oneThread.internalErrors()).isEmpty();
       assertSame(oneThread, Analyzer.analyze(odoo.request(3), Progress.NONE));
-      assertSame(oneThread, Analyzer.analyze(odoo.request(3), kept, 0, Progress.NONE));
-      AnalyzeResult warm = Analyzer.analyze(odoo.request(1), kept, 0, Progress.NONE);
+      assertSame(oneThread, Analyzer.analyze(odoo.request(3), Resources.with(kept), Progress.NONE));
+      AnalyzeResult warm = Analyzer.analyze(odoo.request(1), Resources.with(kept), Progress.NONE);
       assertSame(oneThread, warm);
       assertThat(warm.trace().wholeRun()).isTrue();
       return oneThread.findings();

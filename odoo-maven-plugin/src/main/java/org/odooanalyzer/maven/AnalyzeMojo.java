@@ -16,6 +16,7 @@ import org.odooanalyzer.workspace.AnalyzeResult;
 import org.odooanalyzer.workspace.Analyzer;
 import org.odooanalyzer.workspace.CacheOptions;
 import org.odooanalyzer.workspace.CachedAnalysis;
+import org.odooanalyzer.workspace.MemoryOptions;
 import org.odooanalyzer.workspace.ReportFiles;
 
 /**
@@ -112,16 +113,30 @@ public final class AnalyzeMojo extends OdooGoal {
   @Parameter(property = "odoo.cache.verify", defaultValue = CacheOptions.NO_VERIFICATION)
   private String cacheVerify = CacheOptions.NO_VERIFICATION;
 
+  /**
+   * What is done to need little memory: {@code true}, {@code false} (everything stays in memory,
+   * and nothing is kept on disk), or the names of the phases that are on, out of {@code
+   * treeEviction}, {@code lru}, {@code lazyLoading}, {@code evaluationPruning} and {@code
+   * diskCache}. The result is the same.
+   */
+  @Parameter(property = "odoo.memoryOptimization", defaultValue = MemoryOptions.DEFAULT)
+  private String memoryOptimization = MemoryOptions.DEFAULT;
+
+  /** With the phase {@code lru}: the megabytes of source of which the facts stay in memory. */
+  @Parameter(property = "odoo.memoryRecent", defaultValue = "" + MemoryOptions.DEFAULT_RECENT)
+  private int memoryRecent = MemoryOptions.DEFAULT_RECENT;
+
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     AnalyzeOptions options = options();
     AnalyzeRequest request = options.request();
+    MemoryOptions memory = MemoryOptions.of(memoryOptimization, memoryRecent);
     List<ReportTarget> targets = options.reportTargets();
     if (isBound() && !Analyzer.findsAddons(request)) {
       getLog().info("Skipped, because there are no addons in " + request.baseDirectory());
       return;
     }
-    CachedAnalysis.Result run = CachedAnalysis.run(request, cacheOptions(), progress());
+    CachedAnalysis.Result run = CachedAnalysis.run(request, cacheOptions(), memory, progress());
     AnalyzeResult result = run.result();
     new ResultLog(getLog()).print(result.report());
     run.cache().warnings().forEach(getLog()::warn);

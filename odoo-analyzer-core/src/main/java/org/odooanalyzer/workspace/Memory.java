@@ -1,0 +1,37 @@
+package org.odooanalyzer.workspace;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.odooanalyzer.evaluation.Evaluator;
+import org.odooanalyzer.workspace.MemoryOptions.Phase;
+
+/**
+ * Holds until the end of a run what the phases that are switched off would drop: the baseline that
+ * they are measured against. Safe for many threads.
+ */
+final class Memory {
+  private final MemoryOptions options;
+  private final Queue<Object> held = new ConcurrentLinkedQueue<>();
+
+  Memory(MemoryOptions options) {
+    this.options = options;
+  }
+
+  MemoryOptions options() {
+    return options;
+  }
+
+  /** Takes the tree of a file of which the facts are made. */
+  void tree(Object tree) {
+    if (!options.has(Phase.TREE_EVICTION)) {
+      held.add(tree);
+    }
+  }
+
+  /** Takes all that was evaluated, when models are made of it. */
+  void evaluated(Evaluator evaluator) {
+    if (!options.has(Phase.EVALUATION_PRUNING)) {
+      held.add(evaluator);
+    }
+  }
+}
