@@ -63,7 +63,7 @@ abstract class OdooGoal extends AbstractMojo {
     try {
       run();
     } catch (InvalidConfigurationException e) {
-      throw Refusals.refused(e);
+      throw Refusals.of(e);
     }
   }
 
