@@ -51,15 +51,27 @@ public record CacheOptions(
   }
 
   /**
+   * Refuses values that cannot be carried out.
+   *
+   * @throws InvalidConfigurationException when a value is not one that its option takes
+   */
+  void check() {
+    isOff();
+    kept();
+    verifiedPercent();
+    if (budget < 1) {
+      throw new InvalidConfigurationException(
+          "cacheBudget", "the budget is a number of megabytes from 1 on, not " + budget);
+    }
+  }
+
+  /**
    * The store that these options mean.
    *
    * @throws InvalidConfigurationException when a value is not one that its option takes
    */
   StoreRequest request() {
-    if (budget < 1) {
-      throw new InvalidConfigurationException(
-          "cacheBudget", "the budget is a number of megabytes from 1 on, not " + budget);
-    }
+    check();
     Access access =
         !isOff() && mode.strip().equalsIgnoreCase("read") ? Access.READ : Access.READ_WRITE;
     return new StoreRequest(

@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.odooanalyzer.store.PublishOutcome;
-import org.odooanalyzer.store.Store;
-import org.odooanalyzer.store.StoreRequest;
 import org.odooanalyzer.store.StoreStatistics;
 import org.odooanalyzer.store.backend.Stores;
 
 /** The goal {@code analyze} with what runs before it have kept. */
 public final class CachedAnalysis {
   private final CacheOptions options;
-  private final StoreRequest place;
 
   private CachedAnalysis(CacheOptions options) {
     this.options = options;
-    this.place = options.request();
   }
 
   /** A result and what it had of the cache. */
@@ -43,8 +39,10 @@ public final class CachedAnalysis {
   private Result run(
       AnalyzeRequest request, int verified, MemoryOptions memory, Progress progress) {
     long start = System.nanoTime();
-    try (Store opened = Stores.open(place)) {
-      CountingStore store = new CountingStore(opened);
+    options.check();
+    // To know the code, the format and the native library takes as long as to find the files.
+    try (CountingStore store =
+        new CountingStore(new OpeningStore(() -> Stores.open(options.request())))) {
       AnalyzeResult result =
           Analyzer.analyze(request, new Resources(store, verified, memory), progress);
       long published = System.nanoTime();
@@ -58,7 +56,7 @@ public final class CachedAnalysis {
         warnings.add(outcome.reason());
       }
       LastRun run = new LastRun(result.trace(), statistics, store.counts(), outcome.status());
-      run.write(place).ifPresent(warnings::add);
+      run.write(options.request()).ifPresent(warnings::add);
       return new Result(
           result, new CacheUse(summary(result, outcome, published, start), distinct(warnings)));
     }
