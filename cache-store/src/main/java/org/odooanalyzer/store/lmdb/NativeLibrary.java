@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.lmdbjava.ByteArrayProxy;
 import org.lmdbjava.Env;
+import org.lmdbjava.Meta;
 import org.odooanalyzer.store.entry.Sha256;
 
 /**
@@ -55,8 +56,9 @@ final class NativeLibrary {
   private static void touch() throws IOException {
     try {
       Env.create(ByteArrayProxy.PROXY_BA);
-      Class.forName("org.lmdbjava.Library", true, NativeLibrary.class.getClassLoader());
-    } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
+      // Only a call opens the file, which may be gone when the next one comes.
+      Meta.version();
+    } catch (LinkageError | RuntimeException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new IOException("the native library of LMDB cannot be loaded: " + cause, e);
     }
