@@ -27,7 +27,9 @@ record UserDirectories(Map<String, String> environment, String system, Path home
     if (!named.isBlank()) {
       return Path.of(named);
     }
-    return base("XDG_CACHE_HOME", home.resolve(".cache"), "Library/Caches").resolve(NAME);
+    Path folder = base("XDG_CACHE_HOME", home.resolve(".cache"), "Library/Caches").resolve(NAME);
+    // Windows has one folder for a cache and all else.
+    return system.startsWith("windows") ? folder.resolve("cache") : folder;
   }
 
   /** The file with the key of this machine; it never lies in a cache, which others may write. */
