@@ -37,26 +37,31 @@ final class CacheFingerprint {
   }
 
   private static Digest compute() {
-    KeyDigest key = new KeyDigest("fingerprint").add(SchemaDigest.current());
-    key.add(ToolVersion.current());
     try {
-      key.all(
-          code(CacheFingerprint.class.getProtectionDomain().getCodeSource()).entrySet(),
-          (to, file) -> to.add(file.getKey()).add(String.valueOf(file.getValue())));
+      CodeSource source = CacheFingerprint.class.getProtectionDomain().getCodeSource();
+      return of(Path.of(source.getLocation().toURI()));
     } catch (IOException | URISyntaxException unreadable) {
       // Then the version and the shape of the records alone tell builds apart.
-      key.add("unknown code");
+      return version().add("unknown code").digest();
     }
+  }
+
+  /**
+   * The fingerprint of the code in a folder of classes or an archive of them: the same for both.
+   */
+  static Digest of(Path place) throws IOException {
+    SortedMap<String, Long> sums = Files.isDirectory(place) ? inFolder(place) : inArchive(place);
+    KeyDigest key = version();
+    key.all(
+        sums.entrySet(), (to, file) -> to.add(file.getKey()).add(String.valueOf(file.getValue())));
     return key.digest();
   }
 
-  /** The checksums of classes and resources by name. */
-  private static SortedMap<String, Long> code(CodeSource source)
-      throws IOException, URISyntaxException {
-    Path place = Path.of(source.getLocation().toURI());
-    return Files.isDirectory(place) ? inFolder(place) : inArchive(place);
+  private static KeyDigest version() {
+    return new KeyDigest("fingerprint").add(SchemaDigest.current()).add(ToolVersion.current());
   }
 
+  /** The checksums of classes and resources by name. */
   private static SortedMap<String, Long> inArchive(Path jar) throws IOException {
     SortedMap<String, Long> sums = new TreeMap<>();
     try (ZipFile archive = new ZipFile(jar.toFile())) {

@@ -106,8 +106,8 @@ public final class CacheGoals {
   public Result importPack(Path pack) {
     Path file = baseDirectory.resolve(pack).normalize();
     if (!Files.isRegularFile(file)) {
-      throw new InvalidConfigurationException(
-          "cachePack", "there is no file " + file + "; name one that cache-export wrote");
+      return new Result(
+          List.of("There is no file " + file + "; name one that cache-export wrote"), false);
     }
     return told(StoreCare.importPack(place, file, signature()), "Imported", "from", file);
   }
