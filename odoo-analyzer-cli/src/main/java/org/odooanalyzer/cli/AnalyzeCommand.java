@@ -107,16 +107,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Option(
-      names = "--cache",
-      paramLabel = "MODE",
-      defaultValue = CacheOptions.DEFAULT_MODE,
-      description = {
-        "readwrite: use what other runs kept, and keep what is new; read; or off",
-        "default: readwrite"
-      })
-  private String cacheMode = CacheOptions.DEFAULT_MODE;
-
-  @Option(
       names = "--cache-verify",
       paramLabel = "N%%",
       defaultValue = CacheOptions.NO_VERIFICATION,
@@ -150,6 +140,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CacheModeMixin cacheMode;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private CacheMixin cache;
 
   @Mixin
@@ -172,7 +166,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     AnalyzeOptions options = options();
     AnalyzeRequest request = options.request();
     List<ReportTarget> targets = options.reportTargets();
-    CachedAnalysis.Result run = analyze(request, cache.options(cacheMode, cacheVerify));
+    CachedAnalysis.Result run = analyze(request, cache.options(cacheMode.mode, cacheVerify));
     AnalyzeResult result = run.result();
     print(result.report(), out);
     run.cache().warnings().forEach(warning -> err().println("warning: " + warning));

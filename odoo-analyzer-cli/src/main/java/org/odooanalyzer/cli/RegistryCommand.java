@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.workspace.CacheOptions;
 import org.odooanalyzer.workspace.RegistryGoal;
 import org.odooanalyzer.workspace.RegistryOptions;
 import org.odooanalyzer.workspace.RegistryResult;
@@ -92,6 +93,14 @@ final class RegistryCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private ProjectMixin project;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CacheModeMixin cacheMode;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CacheMixin cache;
+
   private final boolean watched;
 
   @Spec
@@ -108,7 +117,12 @@ final class RegistryCommand implements Callable<Integer> {
         TerminalProgress.shown(
             watched && !quiet,
             spec.commandLine().getErr(),
-            progress -> RegistryGoal.run(options(), progress, spec.commandLine().getOut()));
+            progress ->
+                RegistryGoal.run(
+                    options(),
+                    cache.options(cacheMode.mode, CacheOptions.NO_VERIFICATION),
+                    progress,
+                    spec.commandLine().getOut()));
     result.lines().forEach(spec.commandLine().getOut()::println);
     printRemarks(result, spec.commandLine().getErr());
     return ExitCode.of(result.outcome());

@@ -4,11 +4,11 @@ package org.odooanalyzer.cache;
 public final class DamagedEntryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  DamagedEntryException(String message) {
+  public DamagedEntryException(String message) {
     super(message);
   }
 
-  DamagedEntryException(String message, Throwable cause) {
+  public DamagedEntryException(String message, Throwable cause) {
     super(message, cause);
   }
 }

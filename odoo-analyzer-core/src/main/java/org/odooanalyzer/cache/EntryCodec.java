@@ -106,6 +106,28 @@ public final class EntryCodec {
                     from -> new ChecksEntry.Checked(digest(from), digest(from), inFile(from)))));
   }
 
+  public Optional<byte[]> encode(RegistryEntry entry) {
+    return write(
+        out -> {
+          write(out, entry.reads());
+          map(out, entry.contents(), EntryCodec::digest);
+          byte[] frame = entry.frame().toBytes();
+          out.number(frame.length);
+          out.writeBytes(frame);
+        });
+  }
+
+  /** The models of some addons. */
+  public Optional<RegistryEntry> registry(byte[] bytes) {
+    return read(
+        bytes,
+        in -> {
+          ReadSet reads = reads(in);
+          SortedMap<FilePath, Digest> contents = map(in, EntryCodec::digest);
+          return new RegistryEntry(reads, contents, EncodedFacts.of(in.bytes()));
+        });
+  }
+
   public Optional<byte[]> encode(RunEntry entry) {
     SortedMap<FilePath, List<Diagnostic>> byFile = new TreeMap<>();
     for (Diagnostic finding : entry.findings()) {

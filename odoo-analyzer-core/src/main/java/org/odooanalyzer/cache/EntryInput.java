@@ -69,6 +69,11 @@ final class EntryInput extends Input {
     return count;
   }
 
+  /** As many bytes as the number before them says. */
+  byte[] bytes() {
+    return readBytes(count(number(), 1));
+  }
+
   String text() {
     String text = optionalText();
     if (text == null) {

@@ -51,6 +51,7 @@ public final class SchemaDigest {
           StepEntry.class,
           ChecksEntry.class,
           RunEntry.class,
+          RegistryEntry.class,
           RegistryParts.class);
 
   private final SortedMap<String, String> shapes = new TreeMap<>();

@@ -29,7 +29,7 @@ final class KeptSteps {
   private final KeptFiles kept;
   private final WorkedFiles files;
   private final Contents contents;
-  private final Disk disk;
+  private final ReadCheck check;
 
   KeptSteps(
       Store store,
@@ -43,7 +43,7 @@ final class KeptSteps {
     this.kept = kept;
     this.files = files;
     this.contents = contents;
-    this.disk = disk;
+    this.check = new ReadCheck(files, disk);
   }
 
   /** The rules of a step, which run only where they can see something new. */
@@ -68,19 +68,8 @@ final class KeptSteps {
     return store
         .get(EntryKind.STEP.key(key))
         .flatMap(entries::step)
-        .filter(entry -> disk.answersAre(entry.reads()))
-        .filter(entry -> reads(entry.reads().files().keySet(), shown).equals(entry.reads().files()))
+        .filter(entry -> check.isSame(entry.reads(), shown))
         .flatMap(this::moved);
-  }
-
-  private Map<FilePath, Digest> reads(
-      Iterable<FilePath> read, Function<FactsDigest, Digest> shown) {
-    Map<FilePath, Digest> digests = new TreeMap<>();
-    for (FilePath file : read) {
-      FactsDigest digest = files.result(file).map(FileResult::digests).orElse(FactsDigest.NONE);
-      digests.put(file, shown.apply(digest));
-    }
-    return digests;
   }
 
   private Optional<Found> moved(StepEntry entry) {
@@ -136,8 +125,7 @@ final class KeptSteps {
   /** Keeps what a step found. */
   Found keep(
       Digest key, Function<FactsDigest, Digest> shown, List<Diagnostic> findings, ReadLog log) {
-    ReadSet reads =
-        new ReadSet(new TreeMap<>(reads(log.files(), shown)), log.folders(), log.existing());
+    ReadSet reads = check.answers(log, shown);
     Map<FilePath, List<Diagnostic>> byFile = new TreeMap<>();
     for (Diagnostic finding : findings) {
       byFile.computeIfAbsent(finding.location().file(), first -> new ArrayList<>()).add(finding);

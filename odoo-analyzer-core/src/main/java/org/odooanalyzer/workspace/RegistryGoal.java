@@ -19,6 +19,8 @@ import org.odooanalyzer.report.diagram.DiagramFormat;
 import org.odooanalyzer.report.registry.ModelText;
 import org.odooanalyzer.report.registry.RegistryCounts;
 import org.odooanalyzer.report.registry.RegistryDump;
+import org.odooanalyzer.store.Store;
+import org.odooanalyzer.store.backend.Stores;
 
 /** The goal {@code registry}: reads the models of addons and writes what is asked for. */
 public final class RegistryGoal {
@@ -27,13 +29,16 @@ public final class RegistryGoal {
   private static final int MOST_SKIPPED = 10;
 
   private final RegistryOptions options;
+  private final Resources resources;
   private final Progress progress;
   private final Writer standardOutput;
   private final List<String> lines = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
 
-  private RegistryGoal(RegistryOptions options, Progress progress, Writer standardOutput) {
+  private RegistryGoal(
+      RegistryOptions options, Resources resources, Progress progress, Writer standardOutput) {
     this.options = options;
+    this.resources = resources;
     this.progress = progress;
     this.standardOutput = standardOutput;
   }
@@ -48,7 +53,28 @@ public final class RegistryGoal {
    */
   public static RegistryResult run(
       RegistryOptions options, Progress progress, Writer standardOutput) {
-    return new RegistryGoal(options, progress, standardOutput).run();
+    return new RegistryGoal(options, Resources.NONE, progress, standardOutput).run();
+  }
+
+  /**
+   * Does what some options ask for with what runs before it have kept, and keeps what was made new.
+   *
+   * @see #run(RegistryOptions, Progress, Writer)
+   */
+  public static RegistryResult run(
+      RegistryOptions options, CacheOptions cache, Progress progress, Writer standardOutput) {
+    cache.check();
+    if (cache.isOff()) {
+      return run(options, progress, standardOutput);
+    }
+    try (Store store = new OpeningStore(() -> Stores.open(cache.request()))) {
+      RegistryResult result =
+          new RegistryGoal(options, Resources.with(store), progress, standardOutput).run();
+      if (result.outcome() != Outcome.INTERNAL_ERROR) {
+        store.publish();
+      }
+      return result.with(store.statistics().warnings());
+    }
   }
 
   private RegistryResult run() {
@@ -74,7 +100,7 @@ public final class RegistryGoal {
 
   private RegistryReader.Reading read(RegistryRequest request) {
     try {
-      return RegistryReader.readModels(request, wantsDump(), progress);
+      return RegistryReader.readModels(request, resources, wantsDump(), progress);
     } catch (InvalidConfigurationException e) {
       boolean isSeenBy = e.parameter().equals("addons") && options.addons().isEmpty();
       throw isSeenBy

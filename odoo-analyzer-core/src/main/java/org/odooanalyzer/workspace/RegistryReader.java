@@ -2,14 +2,18 @@ package org.odooanalyzer.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.LoadOrder;
 import org.odooanalyzer.records.RecordIndex;
 import org.odooanalyzer.registry.ModelRegistry;
+import org.odooanalyzer.store.Store;
 
 /** The use case {@code registry}: reads addons and says what their models are. */
 public final class RegistryReader {
@@ -21,10 +25,13 @@ public final class RegistryReader {
   private final Settings settings;
   private final StepTimes times = new StepTimes(System::nanoTime);
   private final Parallel parallel;
-  private final Memory memory = new Memory(MemoryOptions.all());
+  private final Resources resources;
+  private final Memory memory;
 
-  private RegistryReader(RegistryRequest request, Progress progress) {
+  private RegistryReader(RegistryRequest request, Resources resources, Progress progress) {
     this.request = request;
+    this.resources = resources;
+    this.memory = new Memory(resources.memory());
     this.progress = progress;
     this.settings =
         SettingsReader.read(request.project(), Path.of(System.getProperty("user.home", "")));
@@ -39,7 +46,7 @@ public final class RegistryReader {
    * @throws java.util.concurrent.CancellationException when the calling thread is interrupted
    */
   public static ModelRegistry read(RegistryRequest request, Progress progress) {
-    return readModels(request, false, progress).registry();
+    return readModels(request, Resources.NONE, false, progress).registry();
   }
 
   /**
@@ -48,8 +55,9 @@ public final class RegistryReader {
    * @param withRecords whether the data files are wanted too
    * @see #read
    */
-  static Reading readModels(RegistryRequest request, boolean withRecords, Progress progress) {
-    return new RegistryReader(request, progress).run(withRecords);
+  static Reading readModels(
+      RegistryRequest request, Resources resources, boolean withRecords, Progress progress) {
+    return new RegistryReader(request, resources, progress).run(withRecords);
   }
 
   /**
@@ -58,7 +66,7 @@ public final class RegistryReader {
    * @see #read
    */
   static AddonGraph readAddons(RegistryRequest request, Progress progress) {
-    return new RegistryReader(request, progress).addons();
+    return new RegistryReader(request, Resources.NONE, progress).addons();
   }
 
   /**
@@ -93,11 +101,18 @@ public final class RegistryReader {
           "odooPath", "models are made of Odoo's own source: give the folder of an Odoo checkout");
     }
     ReportScope nothing = ReportScope.nothing(files);
+    Store store = resources.store();
+    Kept kept =
+        store == null
+            ? null
+            : Kept.in(store, settings, nothing, files, new Sampling(0, new Random()));
+    if (kept != null) {
+      kept.compare(parallel, progress);
+    }
     ProjectReader reader =
-        new ProjectReader(files, settings.rules(), times, null, memory, new Work());
+        new ProjectReader(files, settings.rules(), times, kept, memory, new Work());
     World world = reader.world(nothing, parallel, progress);
     LoadOrder order = WantedAddons.loadOrder(world.graph(), request.addons());
-    Set<String> wanted = Set.copyOf(order.names());
     WorkedFiles worked =
         new WorkedFiles(
             world,
@@ -106,23 +121,58 @@ public final class RegistryReader {
             memory.options(),
             parallel,
             progress);
-    worked.load(PYTHON, task -> WorkedFiles.isLoaded(task) && wanted.contains(task.addon()));
-    ReadLog log = new ReadLog();
-    StepFiles step = new StepFiles(worked, log);
-    ImportResolver resolver =
-        new ImportResolver(
-            files.world(world.version(), new Disk(files.roots()).tree(log)),
-            new ModuleScopes(step));
-    ModelRegistry registry =
-        new RegistryPass(world, step, resolver, memory).run(order, parallel, progress);
+    ModelRegistry registry = registry(world, order, worked, kept);
+    Set<String> wanted = Set.copyOf(order.names());
     if (withRecords) {
       worked.load(DATA, task -> task.role() == FileRole.DATA && wanted.contains(task.addon()));
     }
     return new Reading(
         registry,
-        withRecords ? RecordIndex.of(world.graph(), order, step) : null,
+        withRecords
+            ? RecordIndex.of(world.graph(), order, new StepFiles(worked, new ReadLog()))
+            : null,
         settings.notices(),
         faults(worked));
+  }
+
+  private ModelRegistry registry(
+      World world, LoadOrder order, WorkedFiles worked, @Nullable Kept kept) {
+    Disk disk = new Disk(world.files().roots());
+    if (kept == null) {
+      return make(world, order, worked, disk, new ReadLog());
+    }
+    KeptRegistry known = new KeptRegistry(kept, worked, disk);
+    Digest key = key(world, order);
+    return known
+        .find(key, world.graph(), order)
+        .orElseGet(
+            () -> {
+              ReadLog log = new ReadLog();
+              ModelRegistry made = make(world, order, worked, disk, log);
+              if (faults(worked).isEmpty()) {
+                known.keep(key, made, log);
+              }
+              return made;
+            });
+  }
+
+  /** Covers the addons and which files there are; what files say is another matter. */
+  private Digest key(World world, LoadOrder order) {
+    KeyDigest key = new KeyDigest("registry").add(world.version().toString());
+    key.add(ProjectKey.frame(settings, ReportScope.nothing(world.files()), world.files()));
+    key.all(world.manifests(), (to, manifest) -> to.add(manifest.result().digests().shape()));
+    return key.all(order.names(), KeyDigest::add).digest();
+  }
+
+  private ModelRegistry make(
+      World world, LoadOrder order, WorkedFiles worked, Disk disk, ReadLog log) {
+    Set<String> wanted = Set.copyOf(order.names());
+    StepFiles step = new StepFiles(worked, log);
+    step.load(PYTHON, task -> WorkedFiles.isLoaded(task) && wanted.contains(task.addon()));
+    ImportResolver resolver =
+        new ImportResolver(
+            world.files().world(world.version(), disk.tree(log)), new ModuleScopes(step));
+    return new RegistryPass(world, step, resolver, memory).run(order, parallel, progress);
   }
 
   private static List<String> faults(WorkedFiles files) {

@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,13 @@ public record RegistryResult(
     files = List.copyOf(files);
     notices = List.copyOf(notices);
     internalErrors = List.copyOf(internalErrors);
+  }
+
+  /** The same with more that the user should know. */
+  RegistryResult with(List<String> moreNotices) {
+    List<String> all = new ArrayList<>(notices);
+    all.addAll(moreNotices);
+    return new RegistryResult(lines, files, all, internalErrors, summary);
   }
 
   /** How the run ended. */

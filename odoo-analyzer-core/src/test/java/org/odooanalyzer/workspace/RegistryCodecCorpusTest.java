@@ -27,7 +27,8 @@ class RegistryCodecCorpusTest {
     Path odoo = Path.of(System.getProperty(RegistryTruthTest.CORPUS).split(":", -1)[position]);
     RegistryRequest request =
         new RegistryRequest(directory, List.of(), odoo, List.of(), List.of(), null, null, 2);
-    RegistryReader.Reading reading = RegistryReader.readModels(request, true, Progress.NONE);
+    RegistryReader.Reading reading =
+        RegistryReader.readModels(request, Resources.NONE, true, Progress.NONE);
     ModelRegistry registry = reading.registry();
     EncodedRegistry encoded = Recoded.CODEC.encode(registry).orElseThrow();
     ModelRegistry decoded =

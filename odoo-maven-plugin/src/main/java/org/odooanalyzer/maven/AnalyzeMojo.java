@@ -82,31 +82,6 @@ public final class AnalyzeMojo extends OdooGoal {
   private @Nullable File pythonPath;
 
   /**
-   * {@code readwrite} uses what other runs kept, and keeps what is new; {@code read} only uses it;
-   * {@code off} does neither. The result is the same.
-   */
-  @Parameter(property = "odoo.cache", defaultValue = CacheOptions.DEFAULT_MODE)
-  private String cache = CacheOptions.DEFAULT_MODE;
-
-  /**
-   * Where what one run can use of another is kept. By default the directory that {@code
-   * ODOO_CACHE_DIR} names, or {@code odoo-analyzer} in the cache folder of the user.
-   */
-  @Parameter(property = "odoo.cache.dir")
-  private @Nullable File cacheDir;
-
-  /**
-   * How it is kept: {@code lmdb}, {@code pack} (without native code), {@code memory} (for one run),
-   * or {@code auto}, which is {@code lmdb} where it can be used.
-   */
-  @Parameter(property = "odoo.cache.backend", defaultValue = CacheOptions.DEFAULT_BACKEND)
-  private String cacheBackend = CacheOptions.DEFAULT_BACKEND;
-
-  /** The most megabytes to keep; what was not used for the longest time goes first. */
-  @Parameter(property = "odoo.cache.budget", defaultValue = "" + CacheOptions.DEFAULT_BUDGET)
-  private int cacheBudget = CacheOptions.DEFAULT_BUDGET;
-
-  /**
    * How many of a hundred known results are made again, such as {@code 5%}; the build fails when
    * one comes out otherwise.
    */
@@ -136,7 +111,8 @@ public final class AnalyzeMojo extends OdooGoal {
       getLog().info("Skipped, because there are no addons in " + request.baseDirectory());
       return;
     }
-    CachedAnalysis.Result run = CachedAnalysis.run(request, cacheOptions(), memory, progress());
+    CachedAnalysis.Result run =
+        CachedAnalysis.run(request, cacheOptions(cacheVerify), memory, progress());
     AnalyzeResult result = run.result();
     new ResultLog(getLog()).print(result.report());
     run.cache().warnings().forEach(getLog()::warn);
@@ -146,11 +122,6 @@ public final class AnalyzeMojo extends OdooGoal {
     ReportFiles.write(result.report(), targets, request.baseDirectory())
         .forEach(file -> getLog().info("Report: " + file));
     finish(result);
-  }
-
-  private CacheOptions cacheOptions() {
-    return new CacheOptions(
-        baseDirectory(), cache, path(cacheDir), cacheBackend, cacheBudget, cacheVerify);
   }
 
   private AnalyzeOptions options() {

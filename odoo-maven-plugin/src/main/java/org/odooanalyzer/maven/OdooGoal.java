@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.workspace.CacheOptions;
 import org.odooanalyzer.workspace.InvalidConfigurationException;
 import org.odooanalyzer.workspace.Progress;
 
@@ -25,6 +26,31 @@ abstract class OdooGoal extends AbstractMojo {
    */
   @Parameter(property = "odoo.addonsPath")
   private List<File> addonsPath = List.of();
+
+  /**
+   * {@code readwrite} uses what other runs kept, and keeps what is new; {@code read} only uses it;
+   * {@code off} does neither. The result is the same.
+   */
+  @Parameter(property = "odoo.cache", defaultValue = CacheOptions.DEFAULT_MODE)
+  private String cache = CacheOptions.DEFAULT_MODE;
+
+  /**
+   * Where what one run can use of another is kept. By default the directory that {@code
+   * ODOO_CACHE_DIR} names, or {@code odoo-analyzer} in the cache folder of the user.
+   */
+  @Parameter(property = "odoo.cache.dir")
+  private @Nullable File cacheDir;
+
+  /**
+   * How it is kept: {@code lmdb}, {@code pack} (without native code), {@code memory} (for one run),
+   * or {@code auto}, which is {@code lmdb} where it can be used.
+   */
+  @Parameter(property = "odoo.cache.backend", defaultValue = CacheOptions.DEFAULT_BACKEND)
+  private String cacheBackend = CacheOptions.DEFAULT_BACKEND;
+
+  /** The most megabytes to keep; what was not used for the longest time goes first. */
+  @Parameter(property = "odoo.cache.budget", defaultValue = "" + CacheOptions.DEFAULT_BUDGET)
+  private int cacheBudget = CacheOptions.DEFAULT_BUDGET;
 
   /** How many files are worked on at once; 0 stands for the number of processors. */
   @Parameter(property = "odoo.threads", defaultValue = "0")
@@ -138,6 +164,11 @@ abstract class OdooGoal extends AbstractMojo {
   static MojoExecutionException failed() {
     return new MojoExecutionException(
         "The analyzer itself failed, see the internal errors above; please report them");
+  }
+
+  CacheOptions cacheOptions(String verify) {
+    return new CacheOptions(
+        baseDirectory(), cache, path(cacheDir), cacheBackend, cacheBudget, verify);
   }
 
   static @Nullable Path path(@Nullable File file) {

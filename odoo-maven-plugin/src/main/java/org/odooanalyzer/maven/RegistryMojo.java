@@ -9,6 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.workspace.CacheOptions;
 import org.odooanalyzer.workspace.Outcome;
 import org.odooanalyzer.workspace.RegistryGoal;
 import org.odooanalyzer.workspace.RegistryOptions;
@@ -68,7 +69,8 @@ public final class RegistryMojo extends OdooGoal {
   @Override
   void run() throws MojoExecutionException {
     Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-    RegistryResult result = RegistryGoal.run(options(), progress(), out);
+    RegistryResult result =
+        RegistryGoal.run(options(), cacheOptions(CacheOptions.NO_VERIFICATION), progress(), out);
     result.lines().forEach(getLog()::info);
     result.internalErrors().forEach(error -> getLog().error("internal error: " + error));
     result.notices().forEach(notice -> getLog().info("note: " + notice));

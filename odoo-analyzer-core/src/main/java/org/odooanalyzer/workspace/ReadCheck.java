@@ -1,0 +1,32 @@
+package org.odooanalyzer.workspace;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.cache.FactsDigest;
+import org.odooanalyzer.cache.ReadSet;
+import org.odooanalyzer.text.FilePath;
+
+/** Answers now what was asked when an entry was made. */
+record ReadCheck(WorkedFiles files, Disk disk) {
+  /** What a step looked at, with the answers of today. */
+  ReadSet answers(ReadLog log, Function<FactsDigest, Digest> shown) {
+    return new ReadSet(shown(log.files(), shown), log.folders(), log.existing());
+  }
+
+  /** Whether everything that was looked at says what it said. */
+  boolean isSame(ReadSet reads, Function<FactsDigest, Digest> shown) {
+    return disk.answersAre(reads) && shown(reads.files().keySet(), shown).equals(reads.files());
+  }
+
+  private SortedMap<FilePath, Digest> shown(
+      Iterable<FilePath> read, Function<FactsDigest, Digest> shown) {
+    SortedMap<FilePath, Digest> digests = new TreeMap<>();
+    for (FilePath file : read) {
+      FactsDigest digest = files.result(file).map(FileResult::digests).orElse(FactsDigest.NONE);
+      digests.put(file, shown.apply(digest));
+    }
+    return digests;
+  }
+}
