@@ -40,9 +40,4 @@ public record DataRecord(String id, List<Occurrence> occurrences) {
     String prefix = GENERATED.get(model);
     return prefix != null && XmlIds.nameOf(id).startsWith(prefix);
   }
-
-  /** Whether an id may name one of the records that the server makes of models. */
-  static boolean mayBeGenerated(String id) {
-    return GENERATED.values().stream().anyMatch(XmlIds.nameOf(id)::startsWith);
-  }
 }

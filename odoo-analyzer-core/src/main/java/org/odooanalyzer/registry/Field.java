@@ -79,11 +79,6 @@ public final class Field {
     return name;
   }
 
-  /** The class of the field. */
-  public FieldClass fieldClass() {
-    return type;
-  }
-
   /** Its type, such as {@code many2one}. */
   public String type() {
     return type.type();

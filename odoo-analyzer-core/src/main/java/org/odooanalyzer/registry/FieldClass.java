@@ -48,11 +48,6 @@ public final class FieldClass {
     return type;
   }
 
-  /** Whether it has values of a model. */
-  public boolean isRelational() {
-    return type.equals("many2one") || type.equals("one2many") || type.equals("many2many");
-  }
-
   /** The classes of fields that it inherits from, nearest first, without itself. */
   public List<FieldClass> parents() {
     return parents;

@@ -75,11 +75,6 @@ public final class Scope {
     return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
   }
 
-  /** Whether a {@code from x import *} may bind any name. */
-  public boolean hasStarImport() {
-    return byName.containsKey("*");
-  }
-
   /**
    * The scope that binds a name that is used in this one: itself or one around it, where the names
    * of a class are seen by its own body alone. Absent for builtins and undefined names.
