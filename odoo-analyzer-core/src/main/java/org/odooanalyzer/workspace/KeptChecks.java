@@ -67,8 +67,11 @@ final class KeptChecks implements Rechecks {
     return findings;
   }
 
-  /** Keeps what the rules could see for the next time. */
+  /** Keeps what the rules could see for the next time, if the step goes file by file at all. */
   void keep() {
+    if (now.isEmpty()) {
+      return;
+    }
     entries
         .encode(new ChecksEntry(List.copyOf(now.values())))
         .ifPresent(bytes -> store.put(EntryKind.CHECKS.key(key), bytes));
