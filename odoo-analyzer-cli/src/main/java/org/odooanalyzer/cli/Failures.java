@@ -39,8 +39,14 @@ final class Failures {
     return ExitCode.INTERNAL_ERROR;
   }
 
-  /** The option that the plugin knows as a parameter: {@code addonsPath} is --addons-path. */
+  /**
+   * The option that the plugin knows as a parameter: {@code addonsPath} is --addons-path. A
+   * variable of the environment keeps its name.
+   */
   static String optionName(String parameter) {
+    if (Character.isUpperCase(parameter.charAt(0))) {
+      return parameter;
+    }
     return "--" + parameter.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 }

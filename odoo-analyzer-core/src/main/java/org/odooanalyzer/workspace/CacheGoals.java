@@ -54,7 +54,9 @@ public final class CacheGoals {
 
   /** What lies in the cache, and what the last run had of it. */
   public Result info() {
-    return new Result(CacheInfoText.lines(StoreCare.info(place), LastRun.read(place.root())), true);
+    return new Result(
+        CacheInfoText.lines(StoreCare.info(place), place.fingerprint(), LastRun.read(place.root())),
+        true);
   }
 
   /** Reads everything of this version that lies in the cache, and checks it. */
@@ -132,7 +134,7 @@ public final class CacheGoals {
                       transfer.bytes() / CacheInfoText.MEBIBYTE,
                       skipped)),
               true);
-      case NOTHING_NEW -> new Result(List.of("The cache had all of " + file + skipped), true);
+      case NOTHING_NEW -> new Result(List.of("Nothing in " + file + " was new" + skipped), true);
       case REFUSED, FAILED -> new Result(List.of(transfer.reason()), false);
     };
   }
@@ -143,6 +145,7 @@ public final class CacheGoals {
    * @param everything also what other versions keep
    */
   public Result clean(boolean everything) {
+    LastRun.delete(place.root());
     List<Path> deleted = StoreCare.clean(place, everything);
     List<String> lines = new ArrayList<>();
     deleted.forEach(path -> lines.add("Deleted " + path));

@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -17,11 +18,13 @@ final class CacheInfoText {
   /**
    * The lines of {@code cache-info}.
    *
+   * @param fingerprint of this version, whether or not it has kept anything
    * @param last what the last run said of itself, by name
    */
-  static List<String> lines(StoreInfo info, SortedMap<String, String> last) {
+  static List<String> lines(StoreInfo info, byte[] fingerprint, SortedMap<String, String> last) {
     List<String> lines = new ArrayList<>();
     lines.add(String.format(Locale.ROOT, "cache %s, %s", info.root(), size(info.bytes())));
+    lines.add("fingerprint of this version: " + HexFormat.of().formatHex(fingerprint));
     if (info.directories().isEmpty()) {
       lines.add("It is empty");
     }

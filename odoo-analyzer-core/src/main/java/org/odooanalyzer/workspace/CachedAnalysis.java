@@ -3,6 +3,7 @@ package org.odooanalyzer.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.PublishOutcome;
 import org.odooanalyzer.store.StoreStatistics;
 import org.odooanalyzer.store.backend.Stores;
@@ -58,7 +59,10 @@ public final class CachedAnalysis {
       LastRun run = new LastRun(result.trace(), statistics, store.counts(), outcome.status());
       run.write(options.request()).ifPresent(warnings::add);
       return new Result(
-          result, new CacheUse(summary(result, outcome, published, start), distinct(warnings)));
+          result,
+          new CacheUse(
+              summary(result, statistics.backend(), outcome, published, start),
+              distinct(warnings)));
     }
   }
 
@@ -66,7 +70,8 @@ public final class CachedAnalysis {
     return warnings.stream().distinct().toList();
   }
 
-  private String summary(AnalyzeResult result, PublishOutcome outcome, long published, long start) {
+  private String summary(
+      AnalyzeResult result, Backend backend, PublishOutcome outcome, long published, long start) {
     WorkTrace trace = result.trace();
     String known =
         trace.wholeRun()
@@ -81,7 +86,10 @@ public final class CachedAnalysis {
     String kept =
         switch (outcome.status()) {
           case PUBLISHED ->
-              String.format(Locale.ROOT, "kept in %.2f s", (System.nanoTime() - published) / 1e9);
+              backend == Backend.MEMORY
+                  ? "nothing kept on disk"
+                  : String.format(
+                      Locale.ROOT, "kept in %.2f s", (System.nanoTime() - published) / 1e9);
           case NOTHING_NEW -> "nothing new to keep";
           case READ_ONLY -> "nothing kept, it is only read";
           case BUSY -> "nothing kept, another process was at it";

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.odooanalyzer.store.Access;
 import org.odooanalyzer.store.PublishOutcome;
 import org.odooanalyzer.store.StoreRequest;
 import org.odooanalyzer.store.StoreStatistics;
@@ -33,12 +32,12 @@ record LastRun(
   private static final int LIMIT = 1 << 16;
 
   /**
-   * Writes the file, unless the cache is only read.
+   * Writes the file, unless the cache is or can be only read.
    *
    * @return what went wrong, a sentence for people
    */
   Optional<String> write(StoreRequest place) {
-    if (place.access() == Access.READ || !Files.isDirectory(place.root())) {
+    if (published == PublishOutcome.Status.READ_ONLY || !Files.isDirectory(place.root())) {
       return Optional.empty();
     }
     Path file = place.root().resolve(FILE);
@@ -86,6 +85,15 @@ record LastRun(
           .reduce("", (all, line) -> all + line + "\n");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Deletes the file where that can be done. */
+  static void delete(Path root) {
+    try {
+      Files.deleteIfExists(root.resolve(FILE));
+    } catch (IOException refused) {
+      // Nothing of it counts.
     }
   }
 

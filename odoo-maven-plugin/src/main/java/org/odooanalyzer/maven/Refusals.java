@@ -11,14 +11,12 @@ final class Refusals {
   private Refusals() {}
 
   static MojoExecutionException of(InvalidConfigurationException refusal) {
-    return new MojoExecutionException(
-        "Parameter "
-            + refusal.parameter()
-            + " (-D"
-            + property(refusal.parameter())
-            + "): "
-            + refusal.getMessage(),
-        refusal);
+    String parameter = refusal.parameter();
+    String name =
+        Character.isUpperCase(parameter.charAt(0))
+            ? "Environment variable " + parameter
+            : "Parameter " + parameter + " (-D" + property(parameter) + ")";
+    return new MojoExecutionException(name + ": " + refusal.getMessage(), refusal);
   }
 
   /** The property of a parameter: {@code cacheDir} is odoo.cache.dir, any other keeps its name. */
