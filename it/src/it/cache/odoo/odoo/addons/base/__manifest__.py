@@ -1,0 +1,5 @@
+{
+    "name": "Base",
+    "author": "Odoo Analyzer",
+    "license": "LGPL-3",
+}
