@@ -12,31 +12,34 @@ import org.odooanalyzer.project.ModuleScope;
  * What a file shows to others, as numbers: when one stays the same, nobody who looks at no more
  * than it covers has to look again.
  *
+ * @param content covers every byte, and so all places too
  * @param shape covers all facts but their places
  * @param imports covers what the resolution of imports sees: the imports of the file and the names
  *     that its scope binds, in order
  */
-public record FactsDigest(Digest shape, Digest imports) {
+public record FactsDigest(Digest content, Digest shape, Digest imports) {
   private static final Digest NOTHING = new KeyDigest("no facts").digest();
 
   /** Of a file without facts. */
-  public static final FactsDigest NONE = new FactsDigest(NOTHING, NOTHING);
+  public static final FactsDigest NONE = new FactsDigest(NOTHING, NOTHING, NOTHING);
 
   /**
    * The digests of a file.
    *
+   * @param content covers the file
    * @param shape covers its facts
    * @param broken whether a reader could not understand all of it
    */
-  public static FactsDigest of(FileFacts facts, Digest shape, boolean broken) {
+  public static FactsDigest of(FileFacts facts, Digest content, Digest shape, boolean broken) {
     return new FactsDigest(
+        content,
         new KeyDigest("shape").add(shape).add(broken).digest(),
         facts instanceof PythonFacts python ? imports(python, broken) : NOTHING);
   }
 
   /** A file whose facts are not kept shows all of its content. */
   public static FactsDigest ofContent(Digest content) {
-    return new FactsDigest(content, content);
+    return new FactsDigest(content, content, content);
   }
 
   private static Digest imports(PythonFacts facts, boolean broken) {

@@ -38,6 +38,7 @@ final class FindingFormat {
     out.number(entry.lines());
     out.writeVarLong(entry.bytes(), true);
     out.flag(entry.broken());
+    EntryCodec.digest(out, entry.digests().content());
     EntryCodec.digest(out, entry.digests().shape());
     EntryCodec.digest(out, entry.digests().imports());
     all(out, entry.findings());
@@ -48,7 +49,8 @@ final class FindingFormat {
     int lines = in.number();
     long bytes = in.readVarLong(true);
     boolean broken = in.flag();
-    FactsDigest digests = new FactsDigest(EntryCodec.digest(in), EntryCodec.digest(in));
+    FactsDigest digests =
+        new FactsDigest(EntryCodec.digest(in), EntryCodec.digest(in), EntryCodec.digest(in));
     List<Diagnostic> findings = all(in, file);
     List<Directive> directives = in.list(FindingFormat::directive);
     return new ResultEntry(lines, bytes, broken, digests, findings, Suppressions.of(directives));

@@ -101,7 +101,7 @@ final class KeptFiles {
     Optional<EncodedFacts> encoded = facts.encode(known);
     FactsDigest digests =
         encoded
-            .map(bytes -> FactsDigest.of(known, bytes.shapeDigest(), result.broken()))
+            .map(bytes -> FactsDigest.of(known, content, bytes.shapeDigest(), result.broken()))
             .orElseGet(() -> FactsDigest.ofContent(content));
     Worked kept = new Worked(result.with(digests), known);
     encoded.ifPresent(bytes -> store.put(factsKey(result.task(), content), bytes.toBytes()));
@@ -125,7 +125,9 @@ final class KeptFiles {
             .with(
                 encodedNow
                     .map(
-                        bytes -> FactsDigest.of(fresh, bytes.shapeDigest(), made.result().broken()))
+                        bytes ->
+                            FactsDigest.of(
+                                fresh, content, bytes.shapeDigest(), made.result().broken()))
                     .orElseGet(() -> FactsDigest.ofContent(content)));
     return encodedNow.equals(encoded(made.result().task(), content))
         && Arrays.equals(

@@ -1,7 +1,9 @@
 package org.odooanalyzer.workspace;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.KeyDigest;
@@ -36,7 +38,18 @@ final class ProjectKey {
     environment(key, files.environment());
     key.all(files.framework(), (to, file) -> path(to, file).add(scope.covers(null, file)));
     key.all(files.addons(), (to, addon) -> addon(to, addon, scope));
+    hiddenAddons(key, files);
     return key.digest();
+  }
+
+  /** What is said of an addon that another one hides names the folders that they lie in. */
+  private static void hiddenAddons(KeyDigest key, ProjectFiles files) {
+    Set<String> names = new HashSet<>();
+    if (!files.addons().stream().allMatch(addon -> names.add(addon.name()))) {
+      for (Roots.Root root : files.roots().roots()) {
+        key.add(root.id()).add(String.valueOf(root.directory().getFileName()));
+      }
+    }
   }
 
   private static void environment(KeyDigest key, PythonEnvironment environment) {

@@ -141,7 +141,8 @@ final class ProjectRun {
             new StepRunner.Step(
                 "records",
                 task -> task.kind() == FileKind.XML || task.kind() == FileKind.CSV,
-                FactsDigest::shape,
+                // The messages of its rules name lines of other files.
+                FactsDigest::content,
                 (log, rechecks) ->
                     new RecordPass(world, settings.rules(), new StepFiles(files, log)).run())));
     findings.addAll(

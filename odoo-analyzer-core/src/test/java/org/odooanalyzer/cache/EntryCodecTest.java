@@ -34,7 +34,7 @@ class EntryCodecTest {
           new StringPool());
 
   private static ResultEntry entry(List<Diagnostic> findings, Suppressions suppressions) {
-    FactsDigest digests = new FactsDigest(new Digest(1, 2), new Digest(3, -4));
+    FactsDigest digests = new FactsDigest(new Digest(0, 5), new Digest(1, 2), new Digest(3, -4));
     return new ResultEntry(12, 1L << 33, true, digests, findings, suppressions);
   }
 

@@ -42,7 +42,7 @@ final class RandomProject {
   }
 
   private String change() {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(16)) {
       case 0 -> addModel(anAddon());
       case 1 -> replace("fields.Char()", "fields.Integer()");
       case 2 -> replace("name = ", "title = ");
@@ -56,6 +56,8 @@ final class RandomProject {
       case 10 -> importOther(anAddon());
       case 11 -> breakOne();
       case 12 -> replace("_name = '", "_name = 'x_");
+      case 13 -> replace("<odoo>\n", "<odoo>\n  <!-- moved -->\n");
+      case 14 -> replace("id,name\n", "id,name\nnew,x\n");
       default -> replace("  # noqa", "");
     };
   }
@@ -136,6 +138,9 @@ final class RandomProject {
           .append("\">\n    <field name=\"name\">x</field>\n  </record>\n");
     }
     files.put(path, text.append("</odoo>\n").toString());
+    if (random.nextInt(3) == 0) {
+      files.put(addon + "/data/" + pick(MODELS) + ".csv", "id,name\nr1,x\nr2,y\nr1,z\n");
+    }
     manifest(addon);
     return "records in " + path;
   }
