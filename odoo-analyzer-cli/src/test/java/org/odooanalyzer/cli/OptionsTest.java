@@ -16,15 +16,24 @@ import picocli.CommandLine;
 
 /** The plugin and the command line have the same goals with the same options. */
 class OptionsTest {
-  /** What Maven itself hands to a goal, and what only a build can want. */
+  /** What Maven itself hands to a goal, what only a build can want, and an argument here. */
   private static final Set<String> ONLY_IN_THE_PLUGIN =
-      Set.of("--session", "--project", "--execution", "--skip");
+      Set.of("--session", "--project", "--execution", "--skip", "--cache-pack");
 
   /** Maven has its own: -q, --help as the goal odoo:help, and the version of the plugin. */
   private static final Set<String> ONLY_HERE = Set.of("--quiet", "--help", "--version");
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "registry"})
+  @ValueSource(
+      strings = {
+        "analyze",
+        "registry",
+        "cache-info",
+        "cache-verify",
+        "cache-export",
+        "cache-import",
+        "cache-clean"
+      })
   void theOptionsAreTheParametersOfThePlugin(String goal) throws Exception {
     assertThat(options(goal)).isEqualTo(parameters(goal));
   }

@@ -14,8 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holds the models that come from a cache against those that come from the files. */
 class RegistryCacheTest {
   private static final String BOOK =
-      "from odoo import fields, models\n\n\nclass Book(models.Model):\n    _name = 'shelf.book'\n"
-          + "    name = fields.Char()\n\n    def act(self):\n        return True\n";
+      """
+      from odoo import fields, models
+
+
+      class Book(models.Model):
+          _name = 'shelf.book'
+          name = fields.Char()
+
+          def act(self):
+              return True
+      """;
 
   private final LittleOdoo odoo = new LittleOdoo("19.0");
   @TempDir Path cache = Path.of("");

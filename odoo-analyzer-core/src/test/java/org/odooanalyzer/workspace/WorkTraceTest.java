@@ -19,10 +19,25 @@ import org.odooanalyzer.text.FilePath;
 /** Says what is done again after an edit, and what is not. */
 class WorkTraceTest {
   private static final String BOOK =
-      "from odoo import fields, models\n\n\nclass Book(models.Model):\n    _name = 'shelf.book'\n"
-          + "    name = fields.Char()\n\n    def act(self):\n        return True\n";
+      """
+      from odoo import fields, models
+
+
+      class Book(models.Model):
+          _name = 'shelf.book'
+          name = fields.Char()
+
+          def act(self):
+              return True
+      """;
   private static final String COPY =
-      "from odoo import fields, models\n\n\nclass Copy(models.Model):\n    _inherit = 'shelf.copy'\n";
+      """
+      from odoo import fields, models
+
+
+      class Copy(models.Model):
+          _inherit = 'shelf.copy'
+      """;
 
   private final LittleOdoo odoo = new LittleOdoo("19.0");
   private final Store kept =
