@@ -45,7 +45,7 @@ record LastRun(
       Path draft = Files.createTempFile(place.root(), FILE, ".tmp");
       try {
         Files.writeString(draft, text(place.clock().instant()), StandardCharsets.UTF_8);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(draft);
       }
