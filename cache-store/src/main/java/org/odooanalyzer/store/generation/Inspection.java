@@ -115,10 +115,22 @@ public final class Inspection {
           }
         }
       }
+      addMissing(path, entries, bad);
       return new Verification.Generation(name, "", entries, bad);
     } catch (IOException e) {
       return new Verification.Generation(
           name, "it cannot be read: " + e.getMessage(), entries, bad);
+    }
+  }
+
+  /**
+   * A record whose frame is damaged is not there for a cursor: the manifest knows how many were.
+   */
+  private static void addMissing(Path generation, long entries, Map<MissReason, Long> bad) {
+    long written = kinds(generation).values().stream().mapToLong(Long::longValue).sum();
+    long met = entries + bad.values().stream().mapToLong(Long::longValue).sum();
+    if (met < written) {
+      bad.merge(MissReason.DAMAGED, written - met, Long::sum);
     }
   }
 
