@@ -12,6 +12,7 @@ import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.diagnostics.Rule;
 import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.project.OdooVersion;
+import org.odooanalyzer.report.Statistics.FileCount;
 import org.odooanalyzer.text.FilePath;
 
 /**
@@ -151,21 +152,21 @@ public final class EntryCodec {
           ReadSet reads = reads(in);
           OdooVersion version = new OdooVersion(in.number(), in.number());
           int addons = in.number();
-          List<RunEntry.Count> counts = in.list(EntryCodec::count);
+          List<FileCount> counts = in.list(EntryCodec::count);
           List<List<Diagnostic>> found = in.list(from -> findings.all(from, path(from)));
           return new RunEntry(
               reads, version, addons, counts, found.stream().flatMap(List::stream).toList());
         });
   }
 
-  private static void write(EntryOutput out, RunEntry.Count count) {
+  private static void write(EntryOutput out, FileCount count) {
     out.text(count.kind()).number(count.files());
     out.writeVarLong(count.lines(), true);
     out.writeVarLong(count.bytes(), true);
   }
 
-  private static RunEntry.Count count(EntryInput in) {
-    return new RunEntry.Count(in.text(), in.number(), in.readVarLong(true), in.readVarLong(true));
+  private static FileCount count(EntryInput in) {
+    return new FileCount(in.text(), in.number(), in.readVarLong(true), in.readVarLong(true));
   }
 
   private static void write(EntryOutput out, ReadSet reads) {

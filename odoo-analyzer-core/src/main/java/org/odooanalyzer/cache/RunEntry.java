@@ -3,6 +3,7 @@ package org.odooanalyzer.cache;
 import java.util.List;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.project.OdooVersion;
+import org.odooanalyzer.report.Statistics.FileCount;
 
 /**
  * All that a run found.
@@ -14,17 +15,13 @@ import org.odooanalyzer.project.OdooVersion;
  * @param findings all that no comment suppresses, sorted
  */
 public record RunEntry(
-    ReadSet reads, OdooVersion version, int addons, List<Count> counts, List<Diagnostic> findings) {
+    ReadSet reads,
+    OdooVersion version,
+    int addons,
+    List<FileCount> counts,
+    List<Diagnostic> findings) {
   public RunEntry {
     counts = List.copyOf(counts);
     findings = List.copyOf(findings);
   }
-
-  /**
-   * What was read of one kind of file.
-   *
-   * @param kind its title
-   * @param bytes their size
-   */
-  public record Count(String kind, int files, long lines, long bytes) {}
 }

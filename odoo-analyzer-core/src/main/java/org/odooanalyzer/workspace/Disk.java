@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.odooanalyzer.cache.Digest;
@@ -29,12 +31,11 @@ final class Disk {
 
   /** Whether there is a regular file. */
   boolean isFile(FilePath file, ReadLog log) {
-    boolean answer = isFile(file);
-    log.exists(file, answer);
-    return answer;
+    log.exists(file);
+    return isFile(file);
   }
 
-  boolean isFile(FilePath file) {
+  private boolean isFile(FilePath file) {
     return existing.computeIfAbsent(
         file,
         asked ->
@@ -44,13 +45,13 @@ final class Disk {
   /** Lists folders. */
   SourceTree tree(ReadLog log) {
     return folder -> {
-      log.folder(folder, names(folder));
+      log.folder(folder);
       return tree.list(folder);
     };
   }
 
   /** A digest of what a folder holds; of nothing when it is none. */
-  Digest names(FilePath folder) {
+  private Digest names(FilePath folder) {
     KeyDigest key = new KeyDigest("folder");
     Optional<SourceTree.Listing> listing = tree.list(folder);
     key.add(listing.isPresent());
@@ -62,6 +63,19 @@ final class Disk {
           add(key, names.stubs());
         });
     return key.digest();
+  }
+
+  /**
+   * What the disk says to all that was asked of it.
+   *
+   * @param files what files that were read showed
+   */
+  ReadSet answers(ReadLog log, SortedMap<FilePath, Digest> files) {
+    SortedMap<FilePath, Digest> folders = new TreeMap<>();
+    log.folders().forEach(folder -> folders.put(folder, names(folder)));
+    SortedMap<FilePath, Boolean> found = new TreeMap<>();
+    log.existing().forEach(file -> found.put(file, isFile(file)));
+    return new ReadSet(files, folders, found);
   }
 
   /** Whether the disk still says what it said. */

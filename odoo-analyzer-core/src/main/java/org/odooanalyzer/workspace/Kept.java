@@ -1,8 +1,10 @@
 package org.odooanalyzer.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.EntryCodec;
+import org.odooanalyzer.cache.EntryKind;
 import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.text.FilePath;
@@ -11,6 +13,7 @@ import org.odooanalyzer.validation.Rules;
 /**
  * What a run knows from runs before it.
  *
+ * @param frame names the project: all that a run depends on but contents
  * @param contents what the files hold now
  * @param inputs the files whose contents count
  * @param sampling picks what is made again to see whether the cache is right
@@ -18,6 +21,7 @@ import org.odooanalyzer.validation.Rules;
 record Kept(
     Store store,
     EntryCodec entries,
+    Digest frame,
     Contents contents,
     List<FilePath> inputs,
     KeptFiles files,
@@ -32,6 +36,7 @@ record Kept(
     return new Kept(
         store,
         entries,
+        frame,
         new Contents(found.roots()),
         inputs,
         new KeptFiles(store, ProjectKey.of(settings.rules()), strings, entries),
@@ -45,6 +50,18 @@ record Kept(
    */
   boolean mayKnowRun() {
     return !sampling.isOn() && runs.isKnownFrame();
+  }
+
+  /**
+   * Keeps an entry that more than one file was read for, unless the run saw a file change: then the
+   * files were never all as it saw them.
+   *
+   * @param bytes the entry; absent when it is larger than one may be
+   */
+  void put(EntryKind kind, Digest key, Optional<byte[]> bytes) {
+    if (!contents.isChanging()) {
+      bytes.ifPresent(entry -> store.put(kind.key(key), entry));
+    }
   }
 
   /** Reads the contents of all files that were not read yet. */

@@ -8,22 +8,17 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.odooanalyzer.cache.ChecksEntry;
 import org.odooanalyzer.cache.Digest;
-import org.odooanalyzer.cache.EntryCodec;
 import org.odooanalyzer.cache.EntryKind;
-import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.cache.StepEntry;
 import org.odooanalyzer.diagnostics.Diagnostic;
-import org.odooanalyzer.store.Store;
 import org.odooanalyzer.text.FilePath;
 
 /** Runs rules only on files of which they can see something new since the step ran last. */
 final class KeptChecks implements Rechecks {
-  private final Store store;
-  private final EntryCodec entries;
+  private final Kept kept;
   private final Digest key;
   private final KeptSteps steps;
   private final WorkedFiles files;
-  private final Contents contents;
   private final Map<FilePath, ChecksEntry.Checked> before = new HashMap<>();
   private final Map<FilePath, ChecksEntry.Checked> now = new TreeMap<>();
 
@@ -33,29 +28,21 @@ final class KeptChecks implements Rechecks {
    * @param key names the step of this project, whatever the files hold
    * @param steps moves findings along with what they are about
    */
-  KeptChecks(
-      Store store,
-      EntryCodec entries,
-      Digest key,
-      KeptSteps steps,
-      WorkedFiles files,
-      Contents contents) {
-    this.store = store;
-    this.entries = entries;
+  KeptChecks(Kept kept, Digest key, KeptSteps steps, WorkedFiles files) {
+    this.kept = kept;
     this.key = key;
     this.steps = steps;
     this.files = files;
-    this.contents = contents;
-    store
+    kept.store()
         .get(EntryKind.CHECKS.key(key))
-        .flatMap(entries::checks)
+        .flatMap(kept.entries()::checks)
         .ifPresent(entry -> entry.files().forEach(file -> before.put(file.found().file(), file)));
   }
 
   @Override
   public List<Diagnostic> check(FilePath file, Digest answers, Supplier<List<Diagnostic>> rules) {
-    Digest shape = files.result(file).map(FileResult::digests).orElse(FactsDigest.NONE).shape();
-    Digest content = contents.of(file).orElseThrow();
+    Digest shape = files.digests(file).shape();
+    Digest content = kept.contents().of(file).orElseThrow();
     List<Diagnostic> findings =
         Optional.ofNullable(before.get(file))
             .filter(known -> known.shape().equals(shape) && known.answers().equals(answers))
@@ -69,11 +56,9 @@ final class KeptChecks implements Rechecks {
 
   /** Keeps what the rules could see for the next time, if the step goes file by file at all. */
   void keep() {
-    if (now.isEmpty()) {
-      return;
+    if (!now.isEmpty()) {
+      ChecksEntry entry = new ChecksEntry(List.copyOf(now.values()));
+      kept.put(EntryKind.CHECKS, key, kept.entries().encode(entry));
     }
-    entries
-        .encode(new ChecksEntry(List.copyOf(now.values())))
-        .ifPresent(bytes -> store.put(EntryKind.CHECKS.key(key), bytes));
   }
 }

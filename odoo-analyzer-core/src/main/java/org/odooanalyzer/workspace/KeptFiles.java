@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.odooanalyzer.cache.DamagedEntryException;
 import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.EncodedFacts;
@@ -99,11 +98,7 @@ final class KeptFiles {
       return new Worked(result.with(FactsDigest.ofContent(content)), known);
     }
     Optional<EncodedFacts> encoded = facts.encode(known);
-    FactsDigest digests =
-        encoded
-            .map(bytes -> FactsDigest.of(known, content, bytes.shapeDigest(), result.broken()))
-            .orElseGet(() -> FactsDigest.ofContent(content));
-    Worked kept = new Worked(result.with(digests), known);
+    Worked kept = new Worked(result.with(digests(known, encoded, content, result)), known);
     encoded.ifPresent(bytes -> store.put(factsKey(result.task(), content), bytes.toBytes()));
     entries
         .encode(entry(kept.result()))
@@ -113,6 +108,14 @@ final class KeptFiles {
     return kept;
   }
 
+  /** A file whose facts are too large to be kept shows all of its content. */
+  private static FactsDigest digests(
+      FileFacts facts, Optional<EncodedFacts> encoded, Digest content, FileResult result) {
+    return encoded
+        .map(bytes -> FactsDigest.of(facts, content, bytes.shapeDigest(), result.broken()))
+        .orElseGet(() -> FactsDigest.ofContent(content));
+  }
+
   /** Whether work on a content gives just what is kept of it. */
   boolean isWhatIsKept(Worked made, FileResult known, Digest content) {
     FileFacts fresh = made.facts();
@@ -120,15 +123,7 @@ final class KeptFiles {
       return false;
     }
     Optional<EncodedFacts> encodedNow = facts.encode(fresh);
-    FileResult result =
-        made.result()
-            .with(
-                encodedNow
-                    .map(
-                        bytes ->
-                            FactsDigest.of(
-                                fresh, content, bytes.shapeDigest(), made.result().broken()))
-                    .orElseGet(() -> FactsDigest.ofContent(content)));
+    FileResult result = made.result().with(digests(fresh, encodedNow, content, made.result()));
     return encodedNow.equals(encoded(made.result().task(), content))
         && Arrays.equals(
             entries.encode(entry(result)).orElseThrow(),
@@ -156,7 +151,7 @@ final class KeptFiles {
     if (results.stream().allMatch(result -> result.hasFacts() && result.fault() == null)) {
       List<FileTask> tasks = results.stream().map(FileResult::task).toList();
       entries
-          .encode(results.stream().map(KeptFiles::entry).collect(Collectors.toList()))
+          .encode(results.stream().map(KeptFiles::entry).toList())
           .ifPresent(bytes -> store.put(addonKey(tasks, contents, version), bytes));
     }
   }

@@ -80,9 +80,6 @@ final class KeptRegistry {
 
   /** Keeps a registry. */
   void keep(Digest key, ModelRegistry registry, ReadLog log) {
-    if (kept.contents().isChanging()) {
-      return;
-    }
     Optional<EncodedRegistry> encoded = codec.encode(registry);
     if (encoded.isEmpty()) {
       return;
@@ -92,14 +89,10 @@ final class KeptRegistry {
     for (FilePath file : reads.files().keySet()) {
       kept.contents().of(file).ifPresent(content -> contents.put(file, content));
     }
-    encoded
-        .get()
-        .chunks()
-        .values()
-        .forEach(
-            part -> kept.store().put(EntryKind.REGISTRY_PART.key(part.digest()), part.toBytes()));
-    kept.entries()
-        .encode(new RegistryEntry(reads, contents, encoded.get().frame()))
-        .ifPresent(bytes -> kept.store().put(EntryKind.REGISTRY.key(key), bytes));
+    for (EncodedFacts part : encoded.get().chunks().values()) {
+      kept.put(EntryKind.REGISTRY_PART, part.digest(), Optional.of(part.toBytes()));
+    }
+    RegistryEntry entry = new RegistryEntry(reads, contents, encoded.get().frame());
+    kept.put(EntryKind.REGISTRY, key, kept.entries().encode(entry));
   }
 }

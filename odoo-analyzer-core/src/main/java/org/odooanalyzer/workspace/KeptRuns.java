@@ -8,7 +8,6 @@ import org.odooanalyzer.cache.EntryKind;
 import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.cache.ReadSet;
 import org.odooanalyzer.cache.RunEntry;
-import org.odooanalyzer.report.Statistics.FileCount;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.text.FilePath;
 
@@ -43,13 +42,17 @@ final class KeptRuns {
         .get(EntryKind.RUN.key(key(contents)))
         .flatMap(entries::run)
         .filter(entry -> disk.answersAre(entry.reads()))
-        .map(KeptRuns::findings);
+        .map(
+            entry ->
+                new RunFindings(
+                    entry.version(), entry.addons(), entry.counts(), entry.findings(), List.of()));
   }
 
   /** Keeps what a run found. */
   void keep(Contents contents, RunFindings found, ReadSet reads) {
     entries
-        .encode(entry(found, reads))
+        .encode(
+            new RunEntry(reads, found.version(), found.addons(), found.counts(), found.findings()))
         .ifPresent(
             bytes -> {
               store.put(EntryKind.RUN.key(key(contents)), bytes);
@@ -61,27 +64,5 @@ final class KeptRuns {
     KeyDigest key = new KeyDigest("run").add(frame);
     key.all(files, (to, file) -> to.add(contents.of(file).orElseThrow()));
     return key.digest();
-  }
-
-  private static RunFindings findings(RunEntry entry) {
-    return new RunFindings(
-        entry.version(),
-        entry.addons(),
-        entry.counts().stream()
-            .map(one -> new FileCount(one.kind(), one.files(), one.lines(), one.bytes()))
-            .toList(),
-        entry.findings(),
-        List.of());
-  }
-
-  private static RunEntry entry(RunFindings found, ReadSet reads) {
-    return new RunEntry(
-        reads,
-        found.version(),
-        found.addons(),
-        found.counts().stream()
-            .map(one -> new RunEntry.Count(one.kind(), one.files(), one.lines(), one.bytes()))
-            .toList(),
-        found.findings());
   }
 }

@@ -8,14 +8,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.odooanalyzer.cache.DamagedEntryException;
 import org.odooanalyzer.cache.Digest;
-import org.odooanalyzer.cache.EntryCodec;
 import org.odooanalyzer.cache.EntryKind;
 import org.odooanalyzer.cache.FactsDigest;
+import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.cache.PlaceMap;
 import org.odooanalyzer.cache.ReadSet;
 import org.odooanalyzer.cache.StepEntry;
 import org.odooanalyzer.diagnostics.Diagnostic;
-import org.odooanalyzer.store.Store;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.Location;
 
@@ -24,31 +23,42 @@ import org.odooanalyzer.text.Location;
  * says the same; in a file that says the same at other places, they move along.
  */
 final class KeptSteps {
-  private final Store store;
-  private final EntryCodec entries;
-  private final KeptFiles kept;
+  private final Kept kept;
+  private final Digest world;
   private final WorkedFiles files;
-  private final Contents contents;
   private final ReadCheck check;
 
-  KeptSteps(
-      Store store,
-      EntryCodec entries,
-      KeptFiles kept,
-      WorkedFiles files,
-      Contents contents,
-      Disk disk) {
-    this.store = store;
-    this.entries = entries;
+  KeptSteps(Kept kept, World world, WorkedFiles files, Disk disk) {
     this.kept = kept;
+    this.world = ProjectKey.of("project", kept.frame(), world).digest();
     this.files = files;
-    this.contents = contents;
     this.check = new ReadCheck(files, disk);
   }
 
+  /**
+   * Covers all that a step is given.
+   *
+   * @param checked the files that it checks
+   * @param shown what of a file it looks at
+   */
+  Digest key(String step, List<FilePath> checked, Function<FactsDigest, Digest> shown) {
+    KeyDigest key = new KeyDigest("step").add(step).add(world);
+    return key.all(checked, (to, file) -> to.add(shown.apply(files.digests(file)))).digest();
+  }
+
   /** The rules of a step, which run only where they can see something new. */
-  KeptChecks checks(Digest key) {
-    return new KeptChecks(store, entries, key, this, files, contents);
+  KeptChecks checks(String step) {
+    Digest key = new KeyDigest("checks").add(step).add(kept.frame()).digest();
+    return new KeptChecks(kept, key, this, files);
+  }
+
+  /** Whether a known step is to run again, to see whether the cache is right. */
+  boolean picks() {
+    return kept.sampling().picks();
+  }
+
+  void differs(String step) {
+    kept.sampling().differs("the step " + step);
   }
 
   /** The findings of a step, and what they depend on beyond the key. */
@@ -65,9 +75,9 @@ final class KeptSteps {
    * @param shown what of a file the step looks at
    */
   Optional<Found> find(Digest key, Function<FactsDigest, Digest> shown) {
-    return store
+    return kept.store()
         .get(EntryKind.STEP.key(key))
-        .flatMap(entries::step)
+        .flatMap(kept.entries()::step)
         .filter(entry -> check.isSame(entry.reads(), shown))
         .flatMap(this::moved);
   }
@@ -90,7 +100,7 @@ final class KeptSteps {
    * @return empty when the file says something else than it did, or it is not known what it said
    */
   Optional<List<Diagnostic>> moved(StepEntry.InFile file) {
-    Digest now = contents.of(file.file()).orElse(null);
+    Digest now = kept.contents().of(file.file()).orElse(null);
     if (file.findings().isEmpty() || file.content().equals(now)) {
       return Optional.of(file.findings());
     }
@@ -100,10 +110,13 @@ final class KeptSteps {
     }
     try {
       Optional<PlaceMap> map =
-          kept.encoded(task, file.content())
+          kept.files()
+              .encoded(task, file.content())
               .flatMap(
                   before ->
-                      kept.encoded(task, now).flatMap(after -> PlaceMap.between(before, after)));
+                      kept.files()
+                          .encoded(task, now)
+                          .flatMap(after -> PlaceMap.between(before, after)));
       return map.flatMap(places -> moved(file.findings(), places));
     } catch (DamagedEntryException unreadable) {
       return Optional.empty();
@@ -133,12 +146,8 @@ final class KeptSteps {
     List<StepEntry.InFile> inFiles = new ArrayList<>();
     byFile.forEach(
         (file, found) ->
-            inFiles.add(new StepEntry.InFile(file, contents.of(file).orElseThrow(), found)));
-    if (!contents.isChanging()) {
-      entries
-          .encode(new StepEntry(reads, inFiles))
-          .ifPresent(bytes -> store.put(EntryKind.STEP.key(key), bytes));
-    }
+            inFiles.add(new StepEntry.InFile(file, kept.contents().of(file).orElseThrow(), found)));
+    kept.put(EntryKind.STEP, key, kept.entries().encode(new StepEntry(reads, inFiles)));
     return new Found(findings, reads);
   }
 }

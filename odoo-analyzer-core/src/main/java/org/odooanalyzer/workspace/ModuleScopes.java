@@ -17,14 +17,14 @@ final class ModuleScopes implements ModuleNames {
     this(files, new ConcurrentHashMap<>());
   }
 
-  private ModuleScopes(StepFiles files, Map<FilePath, Optional<ModuleScope>> scopes) {
+  /**
+   * The scopes that a step looks at.
+   *
+   * @param scopes those that are known already, which steps share; safe for many threads
+   */
+  ModuleScopes(StepFiles files, Map<FilePath, Optional<ModuleScope>> scopes) {
     this.files = files;
     this.scopes = scopes;
-  }
-
-  /** The same scopes for another step, which notes what it looks at itself. */
-  ModuleScopes of(StepFiles other) {
-    return new ModuleScopes(other, scopes);
   }
 
   @Override

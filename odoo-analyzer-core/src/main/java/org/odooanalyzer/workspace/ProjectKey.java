@@ -52,6 +52,18 @@ final class ProjectKey {
     }
   }
 
+  /**
+   * Starts a key of something made of many files: the project, its version and what its manifests
+   * say.
+   *
+   * @param frame the project
+   */
+  static KeyDigest of(String what, Digest frame, World world) {
+    KeyDigest key = new KeyDigest(what).add(frame).add(world.version().toString());
+    return key.all(
+        world.manifests(), (to, manifest) -> to.add(manifest.result().digests().shape()));
+  }
+
   private static void environment(KeyDigest key, PythonEnvironment environment) {
     key.add(environment.isKnown()).add(environment.isOpen());
     add(key, environment.searchPath());

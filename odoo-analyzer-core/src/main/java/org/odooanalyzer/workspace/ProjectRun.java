@@ -2,14 +2,16 @@ package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.FactsDigest;
-import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.project.ImportResolver;
+import org.odooanalyzer.project.ModuleScope;
+import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.workspace.MemoryOptions.Phase;
 
 /**
@@ -58,10 +60,10 @@ final class ProjectRun {
   }
 
   RunFindings run() {
-    Optional<RunFindings> known = known();
-    if (known.isPresent()) {
+    Optional<RunFindings> before = known();
+    if (before.isPresent()) {
       work.knewWholeRun();
-      return known.get();
+      return before.get();
     }
     ProjectReader reader = new ProjectReader(found, settings.rules(), times, kept, memory, work);
     World world = reader.world(scope, parallel, progress);
@@ -78,13 +80,14 @@ final class ProjectRun {
     if (!memory.options().has(Phase.LAZY_LOADING)) {
       files.load("reading everything", task -> true);
     }
-    StepRunner steps = steps(world, files);
+    KeptSteps known = kept == null ? null : new KeptSteps(kept, world, files, disk);
+    StepRunner steps = new StepRunner(files, known, work);
     RunFindings findings = RunFindings.of(world, files, across(world, files, steps));
     if (kept != null) {
       findings = findings.with(kept.sampling().differences());
     }
     if (kept != null && findings.faults().isEmpty() && !kept.contents().isChanging()) {
-      kept.runs().keep(kept.contents(), findings, steps.reads());
+      kept.runs().keep(kept.contents(), findings, disk.answers(steps.asked(), new TreeMap<>()));
     }
     return findings;
   }
@@ -118,24 +121,10 @@ final class ProjectRun {
     return kept.runs().find(kept.contents(), disk);
   }
 
-  private StepRunner steps(World world, WorkedFiles files) {
-    Digest project = ProjectKey.frame(settings, scope, found);
-    KeyDigest key = new KeyDigest("project").add(project).add(world.version().toString());
-    key.all(world.manifests(), (to, manifest) -> to.add(manifest.result().digests().shape()));
-    KeptSteps known =
-        kept == null
-            ? null
-            : new KeptSteps(
-                kept.store(), kept.entries(), kept.files(), files, kept.contents(), disk);
-    Sampling sampling = kept == null ? new Sampling(0, new Random()) : kept.sampling();
-    return new StepRunner(project, key.digest(), files, known, sampling, work);
-  }
-
   private List<Diagnostic> across(World world, WorkedFiles files, StepRunner steps) {
-    ModuleScopes scopes = new ModuleScopes(new StepFiles(files, new ReadLog()));
-    List<Diagnostic> findings = new ArrayList<>();
-    findings.addAll(
-        steps.runAlways(log -> new ManifestPass(world, settings.rules(), disk, log).run()));
+    Map<FilePath, Optional<ModuleScope>> scopes = new ConcurrentHashMap<>();
+    List<Diagnostic> findings =
+        new ArrayList<>(new ManifestPass(world, settings.rules(), disk, steps.asked()).run());
     findings.addAll(
         steps.run(
             new StepRunner.Step(
@@ -165,18 +154,27 @@ final class ProjectRun {
   }
 
   private List<Diagnostic> imports(
-      World world, WorkedFiles files, ModuleScopes scopes, ReadLog log) {
+      World world, WorkedFiles files, Map<FilePath, Optional<ModuleScope>> scopes, ReadLog log) {
     StepFiles read = new StepFiles(files, log);
-    ModuleScopes seen = scopes.of(read);
+    ModuleScopes seen = new ModuleScopes(read, scopes);
     return new ImportPass(world, settings, read, seen, resolver(world, seen, log))
         .run(parallel, progress);
   }
 
   private List<Diagnostic> models(
-      World world, WorkedFiles files, ModuleScopes scopes, ReadLog log, Rechecks rechecks) {
+      World world,
+      WorkedFiles files,
+      Map<FilePath, Optional<ModuleScope>> scopes,
+      ReadLog log,
+      Rechecks rechecks) {
     StepFiles read = new StepFiles(files, log);
     return new ModelPass(
-            world, settings.rules(), read, resolver(world, scopes.of(read), log), rechecks, memory)
+            world,
+            settings.rules(),
+            read,
+            resolver(world, new ModuleScopes(read, scopes), log),
+            rechecks,
+            memory)
         .run(parallel, progress);
   }
 

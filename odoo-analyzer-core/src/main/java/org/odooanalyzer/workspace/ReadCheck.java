@@ -12,7 +12,7 @@ import org.odooanalyzer.text.FilePath;
 record ReadCheck(WorkedFiles files, Disk disk) {
   /** What a step looked at, with the answers of today. */
   ReadSet answers(ReadLog log, Function<FactsDigest, Digest> shown) {
-    return new ReadSet(shown(log.files(), shown), log.folders(), log.existing());
+    return disk.answers(log, shown(log.files(), shown));
   }
 
   /** Whether everything that was looked at says what it said. */
@@ -24,8 +24,7 @@ record ReadCheck(WorkedFiles files, Disk disk) {
       Iterable<FilePath> read, Function<FactsDigest, Digest> shown) {
     SortedMap<FilePath, Digest> digests = new TreeMap<>();
     for (FilePath file : read) {
-      FactsDigest digest = files.result(file).map(FileResult::digests).orElse(FactsDigest.NONE);
-      digests.put(file, shown.apply(digest));
+      digests.put(file, shown.apply(files.digests(file)));
     }
     return digests;
   }

@@ -1,49 +1,47 @@
 package org.odooanalyzer.workspace;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
-import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.cache.ReadSet;
 import org.odooanalyzer.text.FilePath;
 
 /**
- * Notes what a step looked at beyond what it was given: files that are not reported on, folders
- * whose names it wanted to know, and whether files exist. That something was not there is noted
- * too. Safe for many threads.
+ * Notes what a step asks beyond what it was given: files that are not reported on, folders whose
+ * names it wants to know, and whether files exist. What is not there is noted too. Safe for many
+ * threads.
  */
 final class ReadLog {
   private final Set<FilePath> files = ConcurrentHashMap.newKeySet();
-  private final Map<FilePath, Digest> folders = new ConcurrentSkipListMap<>();
-  private final Map<FilePath, Boolean> existing = new ConcurrentSkipListMap<>();
+  private final Set<FilePath> folders = ConcurrentHashMap.newKeySet();
+  private final Set<FilePath> existing = ConcurrentHashMap.newKeySet();
 
   void file(FilePath file) {
     files.add(file);
   }
 
-  void folder(FilePath folder, Digest names) {
-    folders.put(folder, names);
+  void folder(FilePath folder) {
+    folders.add(folder);
   }
 
-  void exists(FilePath file, boolean answer) {
-    existing.put(file, answer);
+  void exists(FilePath file) {
+    existing.add(file);
   }
 
-  /** The files in order. */
+  /** Notes what was asked of the disk when an entry was made that is used now. */
+  void disk(ReadSet reads) {
+    folders.addAll(reads.folders().keySet());
+    existing.addAll(reads.existing().keySet());
+  }
+
   Set<FilePath> files() {
-    return new ConcurrentSkipListSet<>(files);
+    return Set.copyOf(files);
   }
 
-  /** The digests of the names in folders. */
-  SortedMap<FilePath, Digest> folders() {
-    return new TreeMap<>(folders);
+  Set<FilePath> folders() {
+    return Set.copyOf(folders);
   }
 
-  /** Whether files exist. */
-  SortedMap<FilePath, Boolean> existing() {
-    return new TreeMap<>(existing);
+  Set<FilePath> existing() {
+    return Set.copyOf(existing);
   }
 }

@@ -128,9 +128,7 @@ public final class RegistryReader {
     }
     return new Reading(
         registry,
-        withRecords
-            ? RecordIndex.of(world.graph(), order, new StepFiles(worked, new ReadLog()))
-            : null,
+        withRecords ? RecordIndex.of(world.graph(), order, worked::facts) : null,
         settings.notices(),
         faults(worked));
   }
@@ -142,7 +140,8 @@ public final class RegistryReader {
       return make(world, order, worked, disk, new ReadLog());
     }
     KeptRegistry known = new KeptRegistry(kept, worked, disk);
-    Digest key = key(world, order);
+    Digest key =
+        ProjectKey.of("registry", kept.frame(), world).all(order.names(), KeyDigest::add).digest();
     return known
         .find(key, world.graph(), order)
         .orElseGet(
@@ -154,14 +153,6 @@ public final class RegistryReader {
               }
               return made;
             });
-  }
-
-  /** Covers the addons and which files there are; what files say is another matter. */
-  private Digest key(World world, LoadOrder order) {
-    KeyDigest key = new KeyDigest("registry").add(world.version().toString());
-    key.add(ProjectKey.frame(settings, ReportScope.nothing(world.files()), world.files()));
-    key.all(world.manifests(), (to, manifest) -> to.add(manifest.result().digests().shape()));
-    return key.all(order.names(), KeyDigest::add).digest();
   }
 
   private ModelRegistry make(

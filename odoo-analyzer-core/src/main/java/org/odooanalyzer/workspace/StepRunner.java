@@ -3,8 +3,6 @@ package org.odooanalyzer.workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
@@ -13,8 +11,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.FactsDigest;
-import org.odooanalyzer.cache.KeyDigest;
-import org.odooanalyzer.cache.ReadSet;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.text.FilePath;
 
@@ -23,32 +19,17 @@ import org.odooanalyzer.text.FilePath;
  * something that it looks at says something else.
  */
 final class StepRunner {
-  private final Digest project;
-  private final Digest frame;
   private final WorkedFiles files;
   private final @Nullable KeptSteps kept;
-  private final Sampling sampling;
   private final Work work;
-  private final SortedMap<FilePath, Digest> folders = new TreeMap<>();
-  private final SortedMap<FilePath, Boolean> existing = new TreeMap<>();
+  private final ReadLog asked = new ReadLog();
 
   /**
    * A runner.
    *
-   * @param project names the project, whatever its files hold
-   * @param frame all that every step depends on
    * @param kept what steps found before; absent when nothing is kept
    */
-  StepRunner(
-      Digest project,
-      Digest frame,
-      WorkedFiles files,
-      @Nullable KeptSteps kept,
-      Sampling sampling,
-      Work work) {
-    this.sampling = sampling;
-    this.project = project;
-    this.frame = frame;
+  StepRunner(WorkedFiles files, @Nullable KeptSteps kept, Work work) {
     this.files = files;
     this.kept = kept;
     this.work = work;
@@ -73,16 +54,15 @@ final class StepRunner {
   List<Diagnostic> run(Step step) {
     List<FilePath> checked = checked(step);
     if (kept == null) {
-      return run(step, checked, new ReadLog(), (file, answers, rules) -> rules.get());
+      return run(step, checked, asked, (file, answers, rules) -> rules.get());
     }
-    Digest key = key(step, checked);
+    Digest key = kept.key(step.name(), checked, step.shown());
     Optional<KeptSteps.Found> known = kept.find(key, step.shown());
-    if (known.isPresent() && sampling.picks()) {
-      verify(step, known.get().findings());
+    if (known.isPresent() && kept.picks()) {
+      verify(step, known.get().findings(), kept);
     }
     KeptSteps.Found found = known.orElseGet(() -> runAndKeep(step, checked, key, kept));
-    folders.putAll(found.reads().folders());
-    existing.putAll(found.reads().existing());
+    asked.disk(found.reads());
     return found.findings();
   }
 
@@ -96,8 +76,7 @@ final class StepRunner {
 
   private KeptSteps.Found runAndKeep(
       Step step, List<FilePath> checked, Digest key, KeptSteps steps) {
-    KeptChecks checks =
-        steps.checks(new KeyDigest("checks").add(step.name()).add(project).digest());
+    KeptChecks checks = steps.checks(step.name());
     ReadLog log = new ReadLog();
     List<Diagnostic> findings = run(step, checked, log, checks);
     checks.keep();
@@ -126,35 +105,15 @@ final class StepRunner {
     return findings;
   }
 
-  private void verify(Step step, List<Diagnostic> known) {
+  private static void verify(Step step, List<Diagnostic> known, KeptSteps steps) {
     List<Diagnostic> made = step.run().apply(new ReadLog(), (file, answers, rules) -> rules.get());
     if (!made.stream().sorted().toList().equals(known.stream().sorted().toList())) {
-      sampling.differs("the step " + step.name());
+      steps.differs(step.name());
     }
   }
 
-  /** Runs what costs less than to keep it. */
-  List<Diagnostic> runAlways(Function<ReadLog, List<Diagnostic>> run) {
-    ReadLog log = new ReadLog();
-    List<Diagnostic> findings = run.apply(log);
-    folders.putAll(log.folders());
-    existing.putAll(log.existing());
-    return findings;
-  }
-
-  private Digest key(Step step, List<FilePath> checked) {
-    KeyDigest key = new KeyDigest("step").add(step.name()).add(frame);
-    key.all(
-        checked,
-        (to, file) ->
-            to.add(
-                step.shown()
-                    .apply(files.result(file).map(FileResult::digests).orElse(FactsDigest.NONE))));
-    return key.digest();
-  }
-
-  /** What the steps looked at beside the files of the project. */
-  ReadSet reads() {
-    return new ReadSet(new TreeMap<>(), folders, existing);
+  /** What was asked of the disk, by the steps and by what is not worth keeping. */
+  ReadLog asked() {
+    return asked;
   }
 }

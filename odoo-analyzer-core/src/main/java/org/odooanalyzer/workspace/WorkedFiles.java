@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.facts.FileFacts;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.LineMap;
@@ -131,6 +132,11 @@ final class WorkedFiles {
     return known != null || task == null
         ? Optional.ofNullable(known).map(Worked::result)
         : Optional.of(workLate(task, FileWorker::result).result());
+  }
+
+  /** What the facts of a file show to others. */
+  FactsDigest digests(FilePath file) {
+    return result(file).map(FileResult::digests).orElse(FactsDigest.NONE);
   }
 
   /** The file with its facts; absent for one that does not belong to the project. */

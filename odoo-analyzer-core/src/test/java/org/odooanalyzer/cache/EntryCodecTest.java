@@ -16,6 +16,7 @@ import org.odooanalyzer.diagnostics.Severity;
 import org.odooanalyzer.diagnostics.Suppressions;
 import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.project.OdooVersion;
+import org.odooanalyzer.report.Statistics.FileCount;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.Location;
 import org.odooanalyzer.text.Position;
@@ -121,7 +122,7 @@ class EntryCodecTest {
             reads,
             new OdooVersion(18, 2),
             632,
-            List.of(new RunEntry.Count("python", 3, 4, 1L << 40)),
+            List.of(new FileCount("python", 3, 4, 1L << 40)),
             found);
 
     assertThat(codec.step(codec.encode(step).orElseThrow())).contains(step);
