@@ -140,11 +140,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CacheModeMixin cacheMode;
-
-  @Mixin
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CacheMixin cache;
+  private CacheModeMixin cache;
 
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -166,7 +162,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     AnalyzeOptions options = options();
     AnalyzeRequest request = options.request();
     List<ReportTarget> targets = options.reportTargets();
-    CachedAnalysis.Result run = analyze(request, cache.options(cacheMode.mode, cacheVerify));
+    CachedAnalysis.Result run = analyze(request, cache.options(cacheVerify));
     AnalyzeResult result = run.result();
     print(result.report(), out);
     run.cache().warnings().forEach(warning -> err().println("warning: " + warning));

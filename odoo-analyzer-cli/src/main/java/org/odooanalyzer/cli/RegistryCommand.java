@@ -95,11 +95,7 @@ final class RegistryCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CacheModeMixin cacheMode;
-
-  @Mixin
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CacheMixin cache;
+  private CacheModeMixin cache;
 
   private final boolean watched;
 
@@ -120,7 +116,7 @@ final class RegistryCommand implements Callable<Integer> {
             progress ->
                 RegistryGoal.run(
                     options(),
-                    cache.options(cacheMode.mode, CacheOptions.NO_VERIFICATION),
+                    cache.options(CacheOptions.NO_VERIFICATION),
                     progress,
                     spec.commandLine().getOut()));
     result.lines().forEach(spec.commandLine().getOut()::println);

@@ -2,6 +2,7 @@ package org.odooanalyzer.workspace;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -39,11 +40,17 @@ final class CacheFingerprint {
   private static Digest compute() {
     try {
       CodeSource source = CacheFingerprint.class.getProtectionDomain().getCodeSource();
-      return of(Path.of(source.getLocation().toURI()));
-    } catch (IOException | URISyntaxException unreadable) {
-      // Then the version and the shape of the records alone tell builds apart.
-      return version().add("unknown code").digest();
+      if (source != null && source.getLocation() != null) {
+        return of(Path.of(source.getLocation().toURI()));
+      }
+    } catch (IOException
+        | URISyntaxException
+        | IllegalArgumentException
+        | FileSystemNotFoundException elsewhere) {
+      // A class loader may keep the code anywhere, or say nothing of where.
     }
+    // Then the version and the shape of the records alone tell builds apart.
+    return version().add("unknown code").digest();
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.PublishOutcome;
 import org.odooanalyzer.store.StoreStatistics;
-import org.odooanalyzer.store.backend.Stores;
 
 /** The goal {@code analyze} with what runs before it have kept. */
 public final class CachedAnalysis {
@@ -41,9 +40,7 @@ public final class CachedAnalysis {
       AnalyzeRequest request, int verified, MemoryOptions memory, Progress progress) {
     long start = System.nanoTime();
     options.check();
-    // To know the code, the format and the native library takes as long as to find the files.
-    try (CountingStore store =
-        new CountingStore(new OpeningStore(() -> Stores.open(options.request())))) {
+    try (RunStore store = RunStore.opening(options)) {
       AnalyzeResult result =
           Analyzer.analyze(request, new Resources(store, verified, memory), progress);
       long published = System.nanoTime();

@@ -26,7 +26,7 @@ import org.odooanalyzer.store.StoreStatistics;
 record LastRun(
     WorkTrace trace,
     StoreStatistics statistics,
-    SortedMap<String, CountingStore.Count> counts,
+    SortedMap<String, RunStore.Count> counts,
     PublishOutcome.Status published) {
   private static final String FILE = "last-run.properties";
   private static final int LIMIT = 1 << 16;

@@ -19,8 +19,6 @@ import org.odooanalyzer.report.diagram.DiagramFormat;
 import org.odooanalyzer.report.registry.ModelText;
 import org.odooanalyzer.report.registry.RegistryCounts;
 import org.odooanalyzer.report.registry.RegistryDump;
-import org.odooanalyzer.store.Store;
-import org.odooanalyzer.store.backend.Stores;
 
 /** The goal {@code registry}: reads the models of addons and writes what is asked for. */
 public final class RegistryGoal {
@@ -67,7 +65,7 @@ public final class RegistryGoal {
     if (cache.isOff()) {
       return run(options, progress, standardOutput);
     }
-    try (Store store = new OpeningStore(() -> Stores.open(cache.request()))) {
+    try (RunStore store = RunStore.opening(cache)) {
       RegistryResult result =
           new RegistryGoal(options, Resources.with(store), progress, standardOutput).run();
       if (result.outcome() != Outcome.INTERNAL_ERROR) {

@@ -2,8 +2,6 @@ package org.odooanalyzer.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,11 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.odooanalyzer.report.AnalysisReport;
 import org.odooanalyzer.report.TextReport;
-import org.odooanalyzer.store.Access;
-import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.Store;
-import org.odooanalyzer.store.StoreRequest;
-import org.odooanalyzer.store.backend.Stores;
 import org.odooanalyzer.workspace.MemoryOptions.Phase;
 
 /**
@@ -42,7 +36,7 @@ class EditScriptsTest {
     RandomProject project = new RandomProject(seed);
     List<String> script = new ArrayList<>();
     try (LittleOdoo odoo = new LittleOdoo("19.0");
-        Store kept = inMemory()) {
+        Store kept = MemoryStore.open()) {
       Set<String> written = new TreeSet<>();
       for (int i = 0; i <= EDITS; i++) {
         script.add(i == 0 ? "start" : project.edit());
@@ -76,7 +70,7 @@ class EditScriptsTest {
     choices.add(new MemoryOptions(Set.of(), 1));
     choices.add(new MemoryOptions(Set.of(Phase.LRU), 0));
     for (MemoryOptions choice : choices) {
-      try (Store store = inMemory()) {
+      try (Store store = MemoryStore.open()) {
         Resources resources =
             choice.has(Phase.DISK_CACHE)
                 ? new Resources(store, 0, choice)
@@ -106,17 +100,5 @@ class EditScriptsTest {
         .append(report.statistics().files())
         .append(report.internalErrors())
         .toString();
-  }
-
-  private static Store inMemory() {
-    return Stores.open(
-        new StoreRequest(
-            Path.of("no-cache"),
-            new byte[StoreRequest.FINGERPRINT_LENGTH],
-            Access.READ_WRITE,
-            Backend.MEMORY,
-            1L << 30,
-            Path.of("no-key"),
-            Clock.systemUTC()));
   }
 }

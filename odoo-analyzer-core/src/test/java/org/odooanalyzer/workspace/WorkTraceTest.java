@@ -2,18 +2,12 @@ package org.odooanalyzer.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.odooanalyzer.store.Access;
-import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.Store;
-import org.odooanalyzer.store.StoreRequest;
-import org.odooanalyzer.store.backend.Stores;
 import org.odooanalyzer.text.FilePath;
 
 /** Says what is done again after an edit, and what is not. */
@@ -40,16 +34,7 @@ class WorkTraceTest {
       """;
 
   private final LittleOdoo odoo = new LittleOdoo("19.0");
-  private final Store kept =
-      Stores.open(
-          new StoreRequest(
-              Path.of("no-cache"),
-              new byte[StoreRequest.FINGERPRINT_LENGTH],
-              Access.READ_WRITE,
-              Backend.MEMORY,
-              1L << 30,
-              Path.of("no-key"),
-              Clock.systemUTC()));
+  private final Store kept = MemoryStore.open();
 
   @BeforeEach
   void writeProject() {

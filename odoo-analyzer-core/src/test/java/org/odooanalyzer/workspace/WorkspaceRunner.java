@@ -2,18 +2,12 @@ package org.odooanalyzer.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.report.AnalysisReport;
-import org.odooanalyzer.store.Access;
-import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.Store;
-import org.odooanalyzer.store.StoreRequest;
-import org.odooanalyzer.store.backend.Stores;
 import org.odooanalyzer.testkit.ProjectRunner;
 import org.odooanalyzer.testkit.RunningProject;
 
@@ -21,18 +15,7 @@ import org.odooanalyzer.testkit.RunningProject;
 public final class WorkspaceRunner implements ProjectRunner {
   @Override
   public RunningProject start(String odooVersion) {
-    return new OnDisk(new LittleOdoo(odooVersion), Stores.open(inMemory()));
-  }
-
-  private static StoreRequest inMemory() {
-    return new StoreRequest(
-        Path.of("no-cache"),
-        new byte[StoreRequest.FINGERPRINT_LENGTH],
-        Access.READ_WRITE,
-        Backend.MEMORY,
-        1L << 30,
-        Path.of("no-key"),
-        Clock.systemUTC());
+    return new OnDisk(new LittleOdoo(odooVersion), MemoryStore.open());
   }
 
   /** A project with what all its runs so far have kept. */
