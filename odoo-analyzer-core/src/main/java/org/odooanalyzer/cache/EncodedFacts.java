@@ -10,10 +10,6 @@ import org.odooanalyzer.facts.StringPool;
  * {@link #shapeDigest()} declare exactly the same things, only at other places; nothing that is
  * kept of a file can be left out of that digest by mistake, because the value is read back from
  * those very bytes.
- *
- * <p>It is finer than {@link org.odooanalyzer.facts.InterfaceDigest}, which leaves out what no
- * other file asks for: imports and classes inside functions, and whether there are docstrings.
- * Equal shapes have equal interfaces.
  */
 public final class EncodedFacts {
   private final byte[] shape;

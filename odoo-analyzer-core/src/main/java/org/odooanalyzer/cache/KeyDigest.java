@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one digest of all that an entry depends on. Different lists of parts feed different bytes:
- * a text is its number of bytes (4, big-endian; -1 when it is absent) and its UTF-8, a list the
- * number of its items and the items, a digest its 16 bytes.
+ * Makes one digest of all that an entry depends on: the first 128 bits of a SHA-256. Different
+ * lists of parts feed different bytes: a text is its number of bytes (4, big-endian; -1 when it is
+ * absent) and its UTF-8, a list the number of its items and the items, a digest its 16 bytes.
  */
 public final class KeyDigest {
   private final MessageDigest digest;

@@ -20,15 +20,23 @@ final class Kinds {
    */
   static final int MAX_DEPTH = 500;
 
-  private final Kryo kryo;
+  private @Nullable Kryo kryo;
   private final SortedMap<Integer, Class<?>> types = new TreeMap<>();
 
-  Kinds() {
-    // Read once, when Kryo is first used: from JDK 24 on the JVM warns of what it would use else.
-    System.setProperty("kryo.unsafe", "false");
-    kryo = new Kryo(new ClosedResolver(), null);
-    kryo.setRegistrationRequired(true);
-    kryo.setMaxDepth(MAX_DEPTH);
+  /** The table, which is made when it is first used: most of a known run goes without. */
+  private Kryo kryo() {
+    if (kryo == null) {
+      // Read once, when Kryo is first used: from JDK 24 on the JVM warns of what it would use else.
+      System.setProperty("kryo.unsafe", "false");
+      kryo = new Kryo(new ClosedResolver(), null);
+      kryo.setRegistrationRequired(true);
+      kryo.setMaxDepth(MAX_DEPTH);
+      addAll();
+    }
+    return kryo;
+  }
+
+  private void addAll() {
     ExpressionKinds.addTo(this);
     OperationKinds.addTo(this);
     DeclarationKinds.addTo(this);
@@ -46,29 +54,30 @@ final class Kinds {
     if (types.putIfAbsent(number, type) != null) {
       throw new IllegalArgumentException("two kinds have the number " + number);
     }
-    kryo.register(type, kind, number);
+    kryo().register(type, kind, number);
   }
 
   /** The kinds by number. */
   SortedMap<Integer, Class<?>> types() {
+    kryo();
     return new TreeMap<>(types);
   }
 
   void write(EntryOutput output, @Nullable Object value) {
-    kryo.writeClassAndObject(output, value);
+    kryo().writeClassAndObject(output, value);
   }
 
   /** Reads a value; what is not of the type is damage, and is not even looked at. */
   @SuppressWarnings("unchecked") // Kryo's table holds the serializer of each class raw
   <T> @Nullable T read(EntryInput input, Class<T> type) {
-    Registration kind = kryo.readClass(input);
+    Registration kind = kryo().readClass(input);
     if (kind == null) {
       return null;
     }
     if (!type.isAssignableFrom(kind.getType())) {
       throw new DamagedEntryException(kind.getType() + " where " + type + " is expected");
     }
-    return type.cast(kryo.readObject(input, kind.getType(), kind.getSerializer()));
+    return type.cast(kryo().readObject(input, kind.getType(), kind.getSerializer()));
   }
 
   /** Kryo can also look for classes by names in the data: never here. */

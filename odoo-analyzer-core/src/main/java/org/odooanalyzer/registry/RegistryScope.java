@@ -3,7 +3,6 @@ package org.odooanalyzer.registry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,14 +15,11 @@ import java.util.Set;
  * methods of a model are put together when they are first asked for. Safe for several threads.
  */
 public final class RegistryScope {
-  private static final String BASE = "base";
+  static final String BASE = "base";
 
   private final ModelRegistry registry;
   private final Set<String> addons;
   private final Map<String, Model> models;
-  private final List<MissingModel> missing = new ArrayList<>();
-  private final IdentityHashMap<DefinitionClass, DefinitionClass> replaced =
-      new IdentityHashMap<>();
 
   RegistryScope(ModelRegistry registry, Set<String> addons) {
     this.registry = registry;
@@ -46,22 +42,9 @@ public final class RegistryScope {
     return Collections.unmodifiableCollection(models.values());
   }
 
-  /** What classes inherit from that no addon here defines, in load order. */
-  public List<MissingModel> missing() {
-    return Collections.unmodifiableList(missing);
-  }
-
-  /** The class that declared a model before another class did so again. */
-  public Optional<DefinitionClass> replacedBy(DefinitionClass definition) {
-    return Optional.ofNullable(replaced.get(definition));
-  }
-
   ModelRegistry registry() {
     return registry;
   }
-
-  /** A model that a class inherits from and that is not there. */
-  public record MissingModel(DefinitionClass definition, String model) {}
 
   /** Adds the classes as {@code add_to_registry} of {@code odoo/orm/model_classes.py} does. */
   private Map<String, Model> build() {
@@ -88,10 +71,9 @@ public final class RegistryScope {
     for (String parent : parents) {
       Model other = made.get(parent);
       if (other == null) {
-        if (!parent.equals(BASE)) {
-          missing.add(new MissingModel(definition, parent));
-        }
-      } else if (parent.equals(name) && extended != null) {
+        continue;
+      }
+      if (parent.equals(name) && extended != null) {
         extended.parts().forEach(part -> addLast(parts, part));
       } else if (extended == null || !isPartOf(extended, other)) {
         // A parent that has the model itself among its parents is one that Python refuses.
@@ -100,10 +82,7 @@ public final class RegistryScope {
       }
     }
     model.setParts(parts);
-    Model before = made.put(name, model);
-    if (before != null && extended == null) {
-      replaced.put(definition, before.origin());
-    }
+    made.put(name, model);
   }
 
   private static boolean isPartOf(Model model, Model other) {

@@ -1,5 +1,7 @@
 package org.odooanalyzer.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identity of a file: the root that it lies under and its path from there. It holds no absolute
  * path, so that a moved checkout is the same project.
@@ -16,6 +18,17 @@ public record FilePath(String root, String path) implements Comparable<FilePath>
   /** The path of something below this one. */
   public FilePath resolve(String below) {
     return new FilePath(root, path.isEmpty() ? below : path + "/" + below);
+  }
+
+  // The key of most maps: what a record gets by itself is slow until it is compiled.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FilePath file && path.equals(file.path) && root.equals(file.root);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * root.hashCode() + path.hashCode();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.odooanalyzer.workspace;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class CacheFingerprint {
       // A class loader may keep the code anywhere, or say nothing of where.
     }
     // Then the version and the shape of the records alone tell builds apart.
-    return version().add("unknown code").digest();
+    return version().add(SchemaDigest.current()).digest();
   }
 
   /**
@@ -58,14 +59,13 @@ final class CacheFingerprint {
    */
   static Digest of(Path place) throws IOException {
     SortedMap<String, Long> sums = Files.isDirectory(place) ? inFolder(place) : inArchive(place);
-    KeyDigest key = version();
-    key.all(
-        sums.entrySet(), (to, file) -> to.add(file.getKey()).add(String.valueOf(file.getValue())));
-    return key.digest();
+    StringBuilder code = new StringBuilder();
+    sums.forEach((name, sum) -> code.append(name).append('\0').append(sum).append('\0'));
+    return version().add(Digest.of(code.toString().getBytes(StandardCharsets.UTF_8))).digest();
   }
 
   private static KeyDigest version() {
-    return new KeyDigest("fingerprint").add(SchemaDigest.current()).add(ToolVersion.current());
+    return new KeyDigest("fingerprint").add(ToolVersion.current());
   }
 
   /** The checksums of classes and resources by name. */

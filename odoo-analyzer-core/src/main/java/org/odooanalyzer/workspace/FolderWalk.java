@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,7 +33,6 @@ final class FolderWalk {
   /** The names of a manifest, the one that counts first. */
   static final List<String> MANIFESTS = List.of("__manifest__.py", "__openerp__.py");
 
-  private static final Set<String> COMPILED = Set.of("so", "pyd", "pyc");
   private static final Set<String> NO_FOLDER =
       Set.of(
           ("po pot js ts mjs png svg jpg jpeg gif webp ico cur scss sass css less ttf otf woff woff2"
@@ -125,29 +125,42 @@ final class FolderWalk {
       return;
     }
     entered.add(path);
-    for (String name : names) {
-      take(folder, path, name, isStatic);
+    // Folders last: were they entered from within the loop, its compilation would take a second.
+    for (String name : names.stream().filter(name -> !take(path, name, isStatic)).toList()) {
+      enterBelow(folder, path, name, isStatic);
     }
   }
 
-  private void take(Path folder, FilePath path, String name, boolean isStatic) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    boolean hasEnding = ending.length() < name.length();
-    if (hasEnding && ending.equals("xml")) {
-      xml.add(path.resolve(name));
-    } else if (hasEnding && (ending.equals("py") || ending.equals("csv"))) {
-      if (!isStatic) {
-        (ending.equals("py") ? python : csv).add(path.resolve(name));
+  /** Takes what is a file by its ending; false when only the system can say. */
+  private boolean take(FilePath path, String name, boolean isStatic) {
+    int dot = name.lastIndexOf('.');
+    if (dot < 0) {
+      return false;
+    }
+    String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    switch (ending) {
+      case "xml" -> xml.add(path.resolve(name));
+      case "py" -> add(python, path, name, isStatic);
+      case "csv" -> add(csv, path, name, isStatic);
+      case "so", "pyd", "pyc" -> compiled.add(path.resolve(name));
+      default -> {
+        return NO_FOLDER.contains(ending);
       }
-    } else if (hasEnding && COMPILED.contains(ending)) {
-      compiled.add(path.resolve(name));
-    } else if (!(hasEnding && NO_FOLDER.contains(ending))
-        && isEntered(name, isStatic && ancestors.size() == 2)) {
-      Path below = folder.resolve(name);
-      if (!below.equals(leaveOut)) {
-        boolean startsStatic = name.equals("static") && ancestors.size() == 1;
-        enter(below, path.resolve(name), isStatic || startsStatic);
-      }
+    }
+    return true;
+  }
+
+  private static void add(List<FilePath> files, FilePath path, String name, boolean isStatic) {
+    if (!isStatic) {
+      files.add(path.resolve(name));
+    }
+  }
+
+  private void enterBelow(Path folder, FilePath path, String name, boolean isStatic) {
+    Path below = folder.resolve(name);
+    if (isEntered(name, isStatic && ancestors.size() == 2) && !below.equals(leaveOut)) {
+      boolean startsStatic = name.equals("static") && ancestors.size() == 1;
+      enter(below, path.resolve(name), isStatic || startsStatic);
     }
   }
 
@@ -160,6 +173,17 @@ final class FolderWalk {
 
   /** The names in a folder, sorted, so that nothing depends on the order of the file system. */
   static List<String> names(Path folder) throws IOException {
+    // Native code lists a folder in half the time that Java takes while it is cold, but it says not
+    // why it cannot, and puts question marks into names that the locale cannot express.
+    String[] known = folder.toFile().list();
+    if (known == null || String.join("", known).indexOf('?') >= 0) {
+      return namesOrReason(folder);
+    }
+    Arrays.sort(known);
+    return Arrays.asList(known);
+  }
+
+  private static List<String> namesOrReason(Path folder) throws IOException {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.config.RuleSettings;
@@ -19,10 +18,10 @@ import org.odooanalyzer.facts.DeclarationFact;
 import org.odooanalyzer.facts.PythonFacts;
 import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.LoadOrder;
+import org.odooanalyzer.registry.DeclaredModels;
 import org.odooanalyzer.registry.DefinitionClass;
 import org.odooanalyzer.registry.ModelDeclaration;
 import org.odooanalyzer.registry.ModelRegistry;
-import org.odooanalyzer.registry.RegistryScope;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.validation.models.ModelAnswers;
 import org.odooanalyzer.validation.models.ModelCheck;
@@ -40,8 +39,6 @@ final class ModelPass {
   private final Memory memory;
   private final List<ModelCheck> checks;
   private final Map<FilePath, Map<Integer, ClassFact>> classes = new HashMap<>();
-  private @Nullable RegistryScope seen;
-  private String seenBy = "";
 
   /**
    * A pass.
@@ -92,9 +89,10 @@ final class ModelPass {
 
   private List<Diagnostic> check(ModelRegistry registry, OtherModels elsewhere) {
     Map<FilePath, List<ModelContext>> contexts = new TreeMap<>();
+    DeclaredModels models = DeclaredModels.of(registry);
     for (DefinitionClass definition : registry.definitions()) {
       if (files.isReported(definition.file())) {
-        context(registry, definition, elsewhere)
+        context(models, definition, elsewhere)
             .ifPresent(
                 context ->
                     contexts
@@ -138,7 +136,7 @@ final class ModelPass {
   }
 
   private Optional<ModelContext> context(
-      ModelRegistry registry, DefinitionClass definition, OtherModels elsewhere) {
+      DeclaredModels models, DefinitionClass definition, OtherModels elsewhere) {
     ModelDeclaration said = definition.declaration().orElse(null);
     String addon = definition.addon().orElse(null);
     ClassFact fact =
@@ -148,18 +146,8 @@ final class ModelPass {
         : Optional.of(
             new ModelContext(
                 fact,
-                ModelAnswers.of(definition, said, addon, seenBy(addon, registry), elsewhere)));
-  }
-
-  /** The classes of an addon come one after the other, so one scope is kept. */
-  private RegistryScope seenBy(String addon, ModelRegistry registry) {
-    RegistryScope known = seen;
-    if (known == null || !seenBy.equals(addon)) {
-      known = registry.seenBy(addon);
-      seen = known;
-      seenBy = addon;
-    }
-    return known;
+                ModelAnswers.of(
+                    definition, said, addon, models, world.graph().closure(addon), elsewhere)));
   }
 
   private Map<Integer, ClassFact> classes(FilePath file) {

@@ -1,11 +1,14 @@
 package org.odooanalyzer.workspace;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.project.AddonGraph;
-import org.odooanalyzer.registry.DefinitionClass;
+import org.odooanalyzer.registry.DeclaredModels;
 import org.odooanalyzer.registry.ModelRegistry;
 import org.odooanalyzer.validation.models.ModelsElsewhere;
 
@@ -15,10 +18,10 @@ import org.odooanalyzer.validation.models.ModelsElsewhere;
  */
 final class OtherModels implements ModelsElsewhere {
   private final AddonGraph graph;
-  private final ModelRegistry registry;
-  private final Set<String> broken;
+  private final Set<String> clear;
   private final Supplier<ModelRegistry> everything;
-  private @Nullable ModelRegistry all;
+  private final Map<String, Boolean> closures = new HashMap<>();
+  private @Nullable DeclaredModels all;
 
   /**
    * What is known elsewhere.
@@ -33,37 +36,23 @@ final class OtherModels implements ModelsElsewhere {
       Set<String> broken,
       Supplier<ModelRegistry> everything) {
     this.graph = graph;
-    this.registry = registry;
-    this.broken = broken;
+    this.clear = new HashSet<>(registry.loadOrder().names());
+    this.clear.removeAll(broken);
+    this.clear.removeAll(registry.unclear());
     this.everything = everything;
   }
 
   @Override
   public boolean isClosureKnown(String addon) {
-    Set<String> closure = graph.closure(addon);
-    return graph.isClosureKnown(addon)
-        && Set.copyOf(registry.loadOrder().names()).containsAll(closure)
-        && closure.stream()
-            .noneMatch(name -> broken.contains(name) || registry.unclear().contains(name));
+    return closures.computeIfAbsent(
+        addon, asked -> graph.isClosureKnown(asked) && clear.containsAll(graph.closure(asked)));
   }
 
   @Override
   public List<String> addonsThatDeclare(String model) {
     if (all == null) {
-      all = everything.get();
+      all = DeclaredModels.of(everything.get());
     }
-    return all.definitions().stream()
-        .filter(definition -> declares(definition, model))
-        .flatMap(definition -> definition.addon().stream())
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private static boolean declares(DefinitionClass definition, String model) {
-    return definition
-        .declaration()
-        .filter(said -> said.model().equals(model) && !said.isExtension())
-        .isPresent();
+    return all.addonsThatDeclare(model);
   }
 }

@@ -1,10 +1,12 @@
 package org.odooanalyzer.workspace;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.config.RuleSettings;
@@ -36,8 +38,7 @@ final class ProjectKey {
     add(key, files.addonsDirectories());
     add(key, files.otherFolders());
     environment(key, files.environment());
-    key.all(files.framework(), (to, file) -> path(to, file).add(scope.covers(null, file)));
-    key.all(files.addons(), (to, addon) -> addon(to, addon, scope));
+    key.add(Digest.of(listing(scope, files).getBytes(StandardCharsets.UTF_8)));
     hiddenAddons(key, files);
     return key.digest();
   }
@@ -72,16 +73,28 @@ final class ProjectKey {
         (to, entry) -> path(to.add(entry.getKey()), entry.getValue()));
   }
 
-  private static void addon(KeyDigest key, AddonFiles addon, ReportScope scope) {
-    path(key.add(addon.name()), addon.directory());
-    for (List<FilePath> files :
-        List.of(List.of(addon.manifest()), addon.python(), addon.xml(), addon.csv())) {
-      key.all(
-          files,
-          (to, file) -> to.add(addon.pathInAddon(file)).add(scope.covers(addon.name(), file)));
+  /** All files of a project, in lists that end with an empty path; no path holds a NUL. */
+  private static String listing(ReportScope scope, ProjectFiles files) {
+    StringBuilder text = new StringBuilder();
+    list(text, files.framework(), null, scope);
+    for (AddonFiles addon : files.addons()) {
+      list(text, List.of(addon.directory(), addon.manifest()), addon.name(), scope);
+      list(text, addon.python(), addon.name(), scope);
+      list(text, addon.xml(), addon.name(), scope);
+      list(text, addon.csv(), addon.name(), scope);
+      list(text, addon.compiled(), addon.name(), scope);
+      list(text, addon.folders(), addon.name(), scope);
     }
-    add(key, addon.compiled());
-    add(key, addon.folders());
+    return text.toString();
+  }
+
+  private static void list(
+      StringBuilder text, List<FilePath> files, @Nullable String addon, ReportScope scope) {
+    for (FilePath file : files) {
+      char covered = scope.covers(addon, file) ? '+' : '-';
+      text.append(file.root()).append(':').append(file.path()).append(covered).append('\0');
+    }
+    text.append('\0');
   }
 
   private static void add(KeyDigest key, Collection<FilePath> paths) {

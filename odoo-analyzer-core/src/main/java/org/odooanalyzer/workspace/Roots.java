@@ -20,7 +20,12 @@ public record Roots(List<Root> roots) {
 
   /** Where a root lies; absent for an unknown one. */
   public Optional<Path> directory(String id) {
-    return roots.stream().filter(root -> root.id().equals(id)).map(Root::directory).findFirst();
+    for (Root root : roots) {
+      if (root.id().equals(id)) {
+        return Optional.of(root.directory());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where a file lies; absent when its root is unknown or the system has no such file name. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.odooanalyzer.facts.FactExpr;
 import org.odooanalyzer.facts.FactsOf;
 import org.odooanalyzer.facts.FileFacts;
-import org.odooanalyzer.facts.InterfaceDigest;
 import org.odooanalyzer.facts.ManifestFacts;
 import org.odooanalyzer.facts.PythonFacts;
 import org.odooanalyzer.facts.StringPool;
@@ -107,7 +106,7 @@ class FactCodecTest {
   }
 
   @Test
-  void aShapeIsFinerThanAnInterface() {
+  void aShapeHoldsDocstringsAndWhatFunctionsImportAndDeclare() {
     String plain = "def f():\n    pass\n";
     List<String> others =
         List.of(
@@ -117,8 +116,6 @@ class FactCodecTest {
             "def f():\n    class C: pass\n");
     for (String other : others) {
       assertThat(shape(other)).isNotEqualTo(shape(plain));
-      assertThat(InterfaceDigest.of(FactsOf.python(other)))
-          .isEqualTo(InterfaceDigest.of(FactsOf.python(plain)));
     }
   }
 

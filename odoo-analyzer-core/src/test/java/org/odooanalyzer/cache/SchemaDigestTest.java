@@ -111,7 +111,7 @@ class SchemaDigestTest {
     }
     assertThat(digests)
         .hasToString(
-            "1 21d2a858 0aeb89dc 1e61d264 beebbd27 dbb9b1ef a90239dd 60fdeb9c 801cc94e 5a093f59"
-                + " bf6a3839");
+            "1 99e52223 ad646a90 db3b6187 7bbd27bf ce0c51a0 a998c353 a54983cd 23de1f72 8f7ec0e7"
+                + " 712e89d7");
   }
 }

@@ -25,7 +25,7 @@ class CorpusFactsTest {
   private final PythonParser parser = new PythonParser();
 
   @Test
-  void everyFileHasFactsThatCanBePrintedAndDigested() throws IOException {
+  void everyFileHasFactsThatCanBePrinted() throws IOException {
     for (String folder : corpus()) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
@@ -49,9 +49,6 @@ class CorpusFactsTest {
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     FileFacts facts = facts(name, SourceText.of(text));
     assertThat(FactsDump.of(facts)).as(file.toString()).isNotNull();
-    assertThat(InterfaceDigest.of(facts))
-        .as(file.toString())
-        .isEqualTo(InterfaceDigest.of(facts(name, SourceText.of("\n" + text))));
   }
 
   private FileFacts facts(String name, SourceText source) {

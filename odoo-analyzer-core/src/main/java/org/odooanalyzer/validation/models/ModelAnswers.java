@@ -2,11 +2,11 @@ package org.odooanalyzer.validation.models;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.registry.DeclaredModels;
 import org.odooanalyzer.registry.DefinitionClass;
-import org.odooanalyzer.registry.Model;
 import org.odooanalyzer.registry.ModelDeclaration;
-import org.odooanalyzer.registry.RegistryScope;
 
 /**
  * All that the rules of a model class may know of other files. A class whose own facts and these
@@ -39,38 +39,31 @@ public record ModelAnswers(
    * The answers about a class.
    *
    * @param addon the addon that it belongs to
-   * @param seen the models that this addon sees
+   * @param models what classes declare
+   * @param seen the addons that this addon sees
    * @param elsewhere knows the models of all other addons
    */
   public static ModelAnswers of(
       DefinitionClass definition,
       ModelDeclaration declaration,
       String addon,
-      RegistryScope seen,
+      DeclaredModels models,
+      Set<String> seen,
       ModelsElsewhere elsewhere) {
     boolean isKnown = declaration.isKnown() && elsewhere.isClosureKnown(addon);
     return new ModelAnswers(
         declaration,
-        isKnown ? missing(definition, seen, elsewhere) : List.of(),
-        declaration.isKnown() && !declaration.isExtension()
-            ? seen.replacedBy(definition).flatMap(DefinitionClass::addon).orElse(null)
+        isKnown
+            ? models.missing(definition, declaration, seen).stream()
+                .map(model -> new MissingParent(model, elsewhere.addonsThatDeclare(model)))
+                .toList()
+            : List.of(),
+        declaration.isKnown()
+            ? models
+                .replacedBy(definition, declaration, seen)
+                .flatMap(DefinitionClass::addon)
+                .orElse(null)
             : null);
-  }
-
-  private static List<MissingParent> missing(
-      DefinitionClass definition, RegistryScope seen, ModelsElsewhere elsewhere) {
-    return seen.missing().stream()
-        .filter(missing -> missing.definition() == definition)
-        .map(RegistryScope.MissingModel::model)
-        .filter(model -> seen.model(model).filter(ModelAnswers::isDeclared).isEmpty())
-        .distinct()
-        .map(model -> new MissingParent(model, elsewhere.addonsThatDeclare(model)))
-        .toList();
-  }
-
-  private static boolean isDeclared(Model model) {
-    return model.ownDefinitions().stream()
-        .anyMatch(own -> own.declaration().filter(said -> !said.isExtension()).isPresent());
   }
 
   /** The addon whose declaration of the same model the class replaces. */

@@ -1,11 +1,15 @@
-package org.odooanalyzer.facts;
+package org.odooanalyzer.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.odooanalyzer.facts.FactsOf;
+import org.odooanalyzer.facts.FileFacts;
+import org.odooanalyzer.facts.StringPool;
 
-class InterfaceDigestTest {
+/** What a file shows to others, whatever the places. */
+class ShapeDigestTest {
   private static final String PYTHON =
       """
       from odoo import fields
@@ -37,12 +41,16 @@ class InterfaceDigestTest {
       </odoo>
       """;
 
-  private static InterfaceDigest python(String source) {
-    return InterfaceDigest.of(FactsOf.python(source));
+  private static Digest shape(FileFacts facts) {
+    return new FactCodec(new StringPool()).encode(facts).orElseThrow().shapeDigest();
   }
 
-  private static InterfaceDigest xml(String source) {
-    return InterfaceDigest.of(FactsOf.xml(source));
+  private static Digest python(String source) {
+    return shape(FactsOf.python(source));
+  }
+
+  private static Digest xml(String source) {
+    return shape(FactsOf.xml(source));
   }
 
   @ParameterizedTest
@@ -55,8 +63,6 @@ class InterfaceDigestTest {
           LIMIT = 1           | ~\n\nLIMIT = 1~
           LIMIT = 1           | LIMIT=(1)
           'Doc.'              | 'Other.'
-          import late         | import later
-          import late         | pass
           return self.g(1)    | return self.g(2)
           return self.g(1)    | return super().f(1)
           ['name']            | ["name"]
@@ -152,8 +158,8 @@ class InterfaceDigestTest {
           id,title      | x_1,One   | false
           """)
   void onlyWhatIsKeptOfTablesCounts(String header, String row, boolean same) {
-    InterfaceDigest digest = InterfaceDigest.of(FactsOf.csv("x.csv", "id,name\nx_1,One\n"));
-    InterfaceDigest edited = InterfaceDigest.of(FactsOf.csv("x.csv", header + "\n\n" + row + "\n"));
+    Digest digest = shape(FactsOf.csv("x.csv", "id,name\nx_1,One\n"));
+    Digest edited = shape(FactsOf.csv("x.csv", header + "\n\n" + row + "\n"));
 
     assertThat(edited.equals(digest)).isEqualTo(same);
   }
@@ -161,8 +167,8 @@ class InterfaceDigestTest {
   @ParameterizedTest
   @CsvSource({"1,1.0,false", "'a','a'  ,true", "[1],(1),false"})
   void manifestsCountWhole(String before, String after, boolean same) {
-    InterfaceDigest digest = InterfaceDigest.of(FactsOf.manifest("{'x': " + before + "}"));
-    InterfaceDigest edited = InterfaceDigest.of(FactsOf.manifest("{'x': \n" + after + "}\n"));
+    Digest digest = shape(FactsOf.manifest("{'x': " + before + "}"));
+    Digest edited = shape(FactsOf.manifest("{'x': \n" + after + "}\n"));
 
     assertThat(edited.equals(digest)).isEqualTo(same);
     assertThat(digest.toString()).hasSize(32);
