@@ -2,6 +2,7 @@ package org.odooanalyzer.store.pack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.odooanalyzer.store.StoreKey;
 import org.odooanalyzer.store.entry.EntryCursor;
@@ -58,8 +59,13 @@ final class PackTable implements Table {
     }
   }
 
+  /** Entries lie in the order of their keys, so what comes next is read along. */
   private final class PlaceCursor implements EntryCursor {
+    private static final int READ_ALONG = 1 << 17;
+
     private int at = -1;
+    private byte[] block = {};
+    private long blockStart;
 
     @Override
     public boolean next() {
@@ -75,7 +81,14 @@ final class PackTable implements Table {
     @Override
     public byte[] frame() throws IOException {
       PackIndex.Place place = index.places().get(at);
-      return file.read(place.offset(), place.length());
+      long end = place.offset() + place.length();
+      if (place.offset() < blockStart || end > blockStart + block.length) {
+        long length = Math.min(READ_ALONG, file.size() - place.offset());
+        block = file.read(place.offset(), Math.max((int) length, place.length()));
+        blockStart = place.offset();
+      }
+      int from = (int) (place.offset() - blockStart);
+      return Arrays.copyOfRange(block, from, from + place.length());
     }
 
     @Override
