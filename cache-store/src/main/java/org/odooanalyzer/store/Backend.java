@@ -4,7 +4,7 @@ package org.odooanalyzer.store;
 public enum Backend {
   /** LMDB where it can be used, else PACK, else MEMORY. */
   AUTO,
-  /** Memory-mapped files of LMDB, for local file systems. */
+  /** Files of LMDB, for local file systems. */
   LMDB,
   /** A file format of our own, read without native code, for any file system. */
   PACK,

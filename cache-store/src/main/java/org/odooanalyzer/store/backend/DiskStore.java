@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.PublishOutcome;
 import org.odooanalyzer.store.PublishOutcome.Status;
@@ -28,9 +30,8 @@ import org.odooanalyzer.store.generation.Publisher;
  * A store on the disk: {@code tables} are what was published, and {@code pending}, what was put
  * since, hides them.
  *
- * <p>A thread of its own opens the tables, because the first use of native code takes some tenths
- * of a second; {@code shelf} is complete when it is done. Publishing and refreshing exclude each
- * other.
+ * <p>A thread of its own opens the tables, because to prove them and to load native code takes its
+ * time; {@code shelf} is complete when it is done. Publishing and refreshing exclude each other.
  */
 final class DiskStore implements Store {
   /**
@@ -49,6 +50,11 @@ final class DiskStore implements Store {
   private final Set<StoreKey> used = ConcurrentHashMap.newKeySet();
   private final LongAdder late = new LongAdder();
   private final CompletableFuture<Shelf> shelf = new CompletableFuture<>();
+
+  /** Whether anything was put, so that there will be something to publish. */
+  private final AtomicBoolean isWriting = new AtomicBoolean();
+
+  private final CompletableFuture<@Nullable Void> prepared = new CompletableFuture<>();
 
   /** Whether the tables are not the newest, because this store has published others. */
   private volatile boolean outdated;
@@ -126,8 +132,29 @@ final class DiskStore implements Store {
     return found;
   }
 
+  /** Loads what publishing needs, while the one who puts entries makes more of them. */
+  private void prepare() {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                shelf.join().directory().prepare();
+              } catch (IOException | RuntimeException | LinkageError e) {
+                // Publishing will say so.
+              } finally {
+                prepared.complete(null);
+              }
+            },
+            "odoo-analyzer-store-writing");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   @Override
   public void put(StoreKey key, byte[] payload) {
+    if (place.writable() && isWriting.compareAndSet(false, true)) {
+      prepare();
+    }
     Optional<byte[]> frame =
         place.writable() && !tables.isClosed()
             ? Envelope.seal(key, payload, fingerprint, today, deflate)
@@ -210,6 +237,9 @@ final class DiskStore implements Store {
   public void close() {
     // Who closes a store may delete its directory or its class loader next.
     shelf.join();
+    if (isWriting.get()) {
+      prepared.join();
+    }
     tables.close();
     pending.clear();
     deflate.close();

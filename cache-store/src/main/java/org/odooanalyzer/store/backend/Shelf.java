@@ -12,14 +12,21 @@ import org.odooanalyzer.store.pack.PackFormat;
 
 /** The backend that works here, and its directory. */
 record Shelf(Backend backend, Directory directory) {
-  /** Loads what the backend needs, which takes its time; where that fails, packs take its place. */
+  /**
+   * Where LMDB cannot write, packs take its place. Whether it can is seen at once only where it has
+   * not written yet, since to see it takes its time.
+   */
   static Shelf choose(StoreRequest request, Place place, Counters counters) {
     if (planned(request, place) == Backend.LMDB) {
       try {
         Path own = ownFolder(request).resolve("native");
         SealKey key = key(request, place);
-        TableFormat format = LmdbFormat.load(place.root().resolve("native"), place.writable(), own);
-        return new Shelf(Backend.LMDB, directory(request, place, format, key));
+        TableFormat format = LmdbFormat.with(place.root().resolve("native"), place.writable(), own);
+        Directory directory = directory(request, place, format, key);
+        if (!directory.hasGenerations()) {
+          format.prepare();
+        }
+        return new Shelf(Backend.LMDB, directory);
       } catch (IOException | RuntimeException | LinkageError e) {
         counters.warn(
             "LMDB cannot be used ("

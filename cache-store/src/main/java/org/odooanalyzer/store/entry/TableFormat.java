@@ -22,6 +22,13 @@ public interface TableFormat {
   boolean needsProof();
 
   /**
+   * Loads what only writing needs; may be called before, by a thread for which nobody waits.
+   *
+   * @throws IOException when it cannot be loaded, and so nothing can be written
+   */
+  void prepare() throws IOException;
+
+  /**
    * Writes a new file; its bytes are on the disk when this returns.
    *
    * @param expectedBytes roughly how many bytes of frames there are

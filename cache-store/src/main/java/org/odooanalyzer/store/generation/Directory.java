@@ -72,6 +72,20 @@ public final class Directory {
     return format;
   }
 
+  /** Whether anything was ever published here. */
+  public boolean hasGenerations() {
+    return !generations(path).isEmpty();
+  }
+
+  /**
+   * Loads what only publishing needs.
+   *
+   * @throws IOException when it cannot be loaded
+   */
+  public void prepare() throws IOException {
+    format.prepare();
+  }
+
   String fingerprint() {
     return fingerprint;
   }

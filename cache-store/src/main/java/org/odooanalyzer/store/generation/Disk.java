@@ -111,7 +111,7 @@ public final class Disk {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
-      // Windows does not delete what is mapped.
+      // Windows does not delete what is open.
     }
     return FileVisitResult.CONTINUE;
   }

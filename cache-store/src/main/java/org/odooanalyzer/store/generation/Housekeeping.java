@@ -149,7 +149,7 @@ public final class Housekeeping {
       Files.move(directory, gone, StandardCopyOption.ATOMIC_MOVE);
       Disk.delete(gone);
     } catch (IOException e) {
-      // Windows does not move what is mapped; another run tries again.
+      // Windows does not move what is open; another run tries again.
     }
   }
 

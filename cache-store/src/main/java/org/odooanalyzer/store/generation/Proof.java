@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.store.entry.TableFormat;
 
-/** What the files of a generation turned out to be, found without mapping any of them. */
+/**
+ * What the files of a generation turned out to be, found before any of them is opened as a table.
+ */
 sealed interface Proof {
   /** All bytes are those that this machine wrote. */
   record Sound(Manifest manifest) implements Proof {}

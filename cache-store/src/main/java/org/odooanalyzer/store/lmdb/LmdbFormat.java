@@ -1,7 +1,6 @@
 package org.odooanalyzer.store.lmdb;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lmdbjava.ByteArrayProxy;
 import org.lmdbjava.Dbi;
@@ -15,24 +14,44 @@ import org.odooanalyzer.store.entry.Table;
 import org.odooanalyzer.store.entry.TableFormat;
 
 /**
- * Tables in LMDB. LMDB believes what it maps, and damage ends the process; hence a file is opened
- * only with proof. Exists only where the native library was loaded.
+ * Tables in LMDB, which writes them; {@link LmdbTable} reads them. A reader walks where the pages
+ * lead it, so a file is opened only with proof.
  */
 public final class LmdbFormat implements TableFormat {
-  private LmdbFormat() {}
+  private final Path shared;
+  private final boolean writable;
+  private final Path own;
+  private boolean isLoaded;
+
+  private LmdbFormat(Path shared, boolean writable, Path own) {
+    this.shared = shared;
+    this.writable = writable;
+    this.own = own;
+  }
+
+  /**
+   * The format, before the native library is loaded.
+   *
+   * @param shared the directory where the native library may be already
+   * @param writable whether it may be put there
+   * @param own the directory where it is put otherwise
+   */
+  public static LmdbFormat with(Path shared, boolean writable, Path own) {
+    return new LmdbFormat(shared, writable, own);
+  }
 
   /**
    * Loads the native library. Slow the first time in a process, so not to be called where somebody
    * waits.
    *
-   * @param shared the directory where the native library may be already
-   * @param writable whether it may be put there
-   * @param own the directory where it is put otherwise
-   * @throws IOException when LMDB cannot be used here; the message says why
+   * @throws IOException when LMDB cannot write here; the message says why
    */
-  public static LmdbFormat load(Path shared, boolean writable, Path own) throws IOException {
-    NativeLibrary.load(shared, writable, own);
-    return new LmdbFormat();
+  @Override
+  public synchronized void prepare() throws IOException {
+    if (!isLoaded) {
+      NativeLibrary.load(shared, writable, own);
+      isLoaded = true;
+    }
   }
 
   @Override
@@ -52,6 +71,7 @@ public final class LmdbFormat implements TableFormat {
 
   @Override
   public void write(Path file, EntryCursor entries, long expectedBytes) throws IOException {
+    prepare();
     // Values above half a page start pages of their own: at worst, a file is twice as large as its
     // values.
     long mapSize = (64L << 20) + 4 * expectedBytes;
@@ -74,19 +94,6 @@ public final class LmdbFormat implements TableFormat {
 
   @Override
   public Table open(Path file) throws IOException {
-    MetaPages.check(file);
-    try {
-      Env<byte[]> env =
-          Env.create(ByteArrayProxy.PROXY_BA)
-              .setMapSize(Files.size(file))
-              .open(
-                  file.toFile(),
-                  EnvFlags.MDB_NOSUBDIR,
-                  EnvFlags.MDB_NOLOCK,
-                  EnvFlags.MDB_RDONLY_ENV);
-      return LmdbTable.of(env, file);
-    } catch (LmdbException e) {
-      throw new IOException("LMDB cannot open " + file + ": " + e.getMessage(), e);
-    }
+    return LmdbTable.open(file);
   }
 }

@@ -35,6 +35,11 @@ public final class PackFormat implements TableFormat {
   }
 
   @Override
+  public void prepare() {
+    // All of it is Java.
+  }
+
+  @Override
   public void write(Path file, EntryCursor entries, long expectedBytes) throws IOException {
     PackWriter.write(file, entries, fingerprint, Signature.none());
   }

@@ -167,7 +167,7 @@ final class PlaceFaultTest {
     }
   }
 
-  /** Row 9: the native library was damaged, and is extracted anew. */
+  /** Row 9: the native library was damaged, and is extracted anew before it writes. */
   @Test
   void aDamagedNativeLibraryIsNotLoaded() throws Exception {
     StoreRequest request = Samples.request(folder, Backend.LMDB);
@@ -184,6 +184,7 @@ final class PlaceFaultTest {
       assertFound(store, 0, 5);
       assertThat(store.statistics().warnings()).isEmpty();
     }
+    publish(request, 5, 10);
     assertThat(Files.readAllBytes(library)).isNotEqualTo(new byte[(int) size]);
   }
 

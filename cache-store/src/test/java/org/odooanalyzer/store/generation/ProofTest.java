@@ -40,7 +40,7 @@ final class ProofTest {
       }
       store.publish();
     }
-    format = LmdbFormat.load(request.root().resolve("native"), false, folder);
+    format = LmdbFormat.with(request.root().resolve("native"), false, folder);
     key = SealKey.load(request.machineKeyFile(), false);
     fingerprint = HexFormat.of().formatHex(request.fingerprint());
     generation =
