@@ -13,11 +13,11 @@ public final class Analyzer {
   private final StepTimes times = new StepTimes(System::nanoTime);
   private final Parallel parallel;
 
-  private Analyzer(AnalyzeRequest request, Resources resources, Progress progress) {
+  private Analyzer(AnalyzeRequest request, Checks checks, Resources resources, Progress progress) {
     this.request = request;
     this.resources = resources;
     this.progress = progress;
-    this.settings = SettingsReader.read(request, home());
+    this.settings = SettingsReader.read(request, home()).with(checks);
     this.parallel = new Parallel(request.threads());
   }
 
@@ -30,7 +30,7 @@ public final class Analyzer {
    * @throws java.util.concurrent.CancellationException when the calling thread is interrupted
    */
   public static AnalyzeResult analyze(AnalyzeRequest request, Progress progress) {
-    return new Analyzer(request, Resources.NONE, progress).run();
+    return analyze(request, Resources.NONE, progress);
   }
 
   /**
@@ -40,7 +40,12 @@ public final class Analyzer {
    */
   public static AnalyzeResult analyze(
       AnalyzeRequest request, Resources resources, Progress progress) {
-    return new Analyzer(request, resources, progress).run();
+    return analyze(request, Checks.ALL, resources, progress);
+  }
+
+  static AnalyzeResult analyze(
+      AnalyzeRequest request, Checks checks, Resources resources, Progress progress) {
+    return new Analyzer(request, checks, resources, progress).run();
   }
 
   /**

@@ -10,9 +10,11 @@ import org.odooanalyzer.store.StoreStatistics;
 /** The goal {@code analyze} with what runs before it have kept. */
 public final class CachedAnalysis {
   private final CacheOptions options;
+  private final Checks checks;
 
-  private CachedAnalysis(CacheOptions options) {
+  private CachedAnalysis(CacheOptions options, Checks checks) {
     this.options = options;
+    this.checks = checks;
   }
 
   /** A result and what it had of the cache. */
@@ -28,12 +30,21 @@ public final class CachedAnalysis {
    */
   public static Result run(
       AnalyzeRequest request, CacheOptions options, MemoryOptions memory, Progress progress) {
+    return run(request, Checks.ALL, options, memory, progress);
+  }
+
+  static Result run(
+      AnalyzeRequest request,
+      Checks checks,
+      CacheOptions options,
+      MemoryOptions memory,
+      Progress progress) {
     int verified = options.verifiedPercent();
     if (options.isOff() || !memory.has(MemoryOptions.Phase.DISK_CACHE)) {
       Resources resources = new Resources(null, 0, memory);
-      return new Result(Analyzer.analyze(request, resources, progress), CacheUse.NONE);
+      return new Result(Analyzer.analyze(request, checks, resources, progress), CacheUse.NONE);
     }
-    return new CachedAnalysis(options).run(request, verified, memory, progress);
+    return new CachedAnalysis(options, checks).run(request, verified, memory, progress);
   }
 
   private Result run(
@@ -42,11 +53,8 @@ public final class CachedAnalysis {
     options.check();
     try (RunStore store = RunStore.opening(options)) {
       AnalyzeResult result =
-          Analyzer.analyze(request, new Resources(store, verified, memory), progress);
+          Analyzer.analyze(request, checks, new Resources(store, verified, memory), progress);
       long published = System.nanoTime();
-      if (result.outcome() == Outcome.INTERNAL_ERROR) {
-        store.discard();
-      }
       PublishOutcome outcome = store.publish();
       StoreStatistics statistics = store.statistics();
       List<String> warnings = new ArrayList<>(statistics.warnings());

@@ -24,11 +24,12 @@ import org.odooanalyzer.workspace.StepTimes.FileStep;
 final class CsvWork implements FileWork {
   private static final CsvSyntax SYNTAX = new CsvSyntax();
 
-  private final List<CsvCheck> checks = Checks.of(CsvCheck.class);
+  private final List<CsvCheck> checks;
   private final RuleSettings settings;
   private final StringPool strings;
 
-  CsvWork(RuleSettings settings, StringPool strings) {
+  CsvWork(Checks checks, RuleSettings settings, StringPool strings) {
+    this.checks = checks.of(CsvCheck.class);
     this.settings = settings;
     this.strings = strings;
   }

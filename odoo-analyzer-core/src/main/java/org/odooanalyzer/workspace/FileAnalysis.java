@@ -4,7 +4,6 @@ import java.util.List;
 import org.odooanalyzer.config.RuleSettings;
 import org.odooanalyzer.text.LineMap;
 import org.odooanalyzer.text.Span;
-import org.odooanalyzer.validation.files.AnalysisFailed;
 import org.odooanalyzer.validation.files.FileNotReadable;
 import org.odooanalyzer.validation.files.FileTooLarge;
 import org.odooanalyzer.workspace.StepTimes.FileStep;
@@ -56,16 +55,8 @@ final class FileAnalysis {
       return work.analyze(task, bytes, lap);
     } catch (RuntimeException | StackOverflowError | AssertionError fault) {
       FileFindings findings = new FileFindings(task.file(), NO_LINES, settings);
-      String description = describe(fault);
-      findings.report(AnalysisFailed.RULE, START, description);
+      String description = findings.failed(fault);
       return Worked.without(task, bytes.length, findings.findings(), description);
     }
-  }
-
-  /** The kind of fault and the place in our code, which is what a report of it needs. */
-  private static String describe(Throwable fault) {
-    StackTraceElement[] trace = fault.getStackTrace();
-    String place = trace.length == 0 ? "" : " at " + trace[0];
-    return fault.getClass().getSimpleName() + ": " + fault.getMessage() + place;
   }
 }

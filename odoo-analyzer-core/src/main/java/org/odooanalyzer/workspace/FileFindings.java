@@ -11,6 +11,7 @@ import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.LineMap;
 import org.odooanalyzer.text.Location;
 import org.odooanalyzer.text.Span;
+import org.odooanalyzer.validation.files.AnalysisFailed;
 
 /** Collects the findings of one file, each once, with the severities that the user wants. */
 final class FileFindings implements Reporter {
@@ -19,6 +20,8 @@ final class FileFindings implements Reporter {
    * nobody reads on.
    */
   static final int LIMIT = 1000;
+
+  private static final Span START = new Span(0, 0);
 
   private final FilePath file;
   private final LineMap lines;
@@ -45,6 +48,20 @@ final class FileFindings implements Reporter {
                           severity,
                           rule.message(List.of(arguments)))));
     }
+  }
+
+  /**
+   * Reports a fault of the analyzer, and nothing else: what was found before it may be wrong, too.
+   *
+   * @return the kind of fault and the place in our code, which is what a report of it needs
+   */
+  String failed(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    String description = fault.getClass().getSimpleName() + ": " + fault.getMessage() + place;
+    findings.clear();
+    report(AnalysisFailed.RULE, START, description);
+    return description;
   }
 
   List<Diagnostic> findings() {

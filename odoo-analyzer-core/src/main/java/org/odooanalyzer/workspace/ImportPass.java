@@ -27,16 +27,20 @@ final class ImportPass {
   private final StepFiles files;
   private final ModuleScopes scopes;
   private final ImportResolver resolver;
-  private final List<ImportCheck> checks = Checks.of(ImportCheck.class);
+  private final Faults faults;
+  private final List<ImportCheck> checks;
 
   ImportPass(
       World world,
       Settings settings,
+      Faults faults,
       StepFiles files,
       ModuleScopes scopes,
       ImportResolver resolver) {
     this.world = world;
     this.settings = settings;
+    this.faults = faults;
+    this.checks = settings.checks().of(ImportCheck.class);
     this.files = files;
     this.scopes = scopes;
     this.resolver = resolver;
@@ -63,6 +67,11 @@ final class ImportPass {
     FileFindings findings =
         new FileFindings(task.file(), files.lines(task.file()), settings.rules());
     List<ImportEdge> edges = new ArrayList<>();
+    faults.guard(task.file(), findings, () -> check(task, findings, edges));
+    return new Checked(task.file(), findings, edges);
+  }
+
+  private void check(FileTask task, FileFindings findings, List<ImportEdge> edges) {
     List<ImportFact> imports =
         files.python(task.file()).map(PythonFacts::imports).orElse(List.of());
     for (ImportFact fact : imports) {
@@ -75,7 +84,6 @@ final class ImportPass {
       }
       edge(task.file(), fact, resolution, edges);
     }
-    return new Checked(task.file(), findings, edges);
   }
 
   /** The setting {@code diag_missing_imports} of the project's configuration. */

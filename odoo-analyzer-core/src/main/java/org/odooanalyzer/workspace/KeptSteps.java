@@ -135,19 +135,22 @@ final class KeptSteps {
     return Optional.of(moved);
   }
 
+  /** What a step found, and what it asked. */
+  Found found(Function<FactsDigest, Digest> shown, List<Diagnostic> findings, ReadLog log) {
+    return new Found(findings, check.answers(log, shown));
+  }
+
   /** Keeps what a step found. */
-  Found keep(
-      Digest key, Function<FactsDigest, Digest> shown, List<Diagnostic> findings, ReadLog log) {
-    ReadSet reads = check.answers(log, shown);
+  void keep(Digest key, Found found) {
     Map<FilePath, List<Diagnostic>> byFile = new TreeMap<>();
-    for (Diagnostic finding : findings) {
+    for (Diagnostic finding : found.findings()) {
       byFile.computeIfAbsent(finding.location().file(), first -> new ArrayList<>()).add(finding);
     }
     List<StepEntry.InFile> inFiles = new ArrayList<>();
     byFile.forEach(
-        (file, found) ->
-            inFiles.add(new StepEntry.InFile(file, kept.contents().of(file).orElseThrow(), found)));
-    kept.put(EntryKind.STEP, key, kept.entries().encode(new StepEntry(reads, inFiles)));
-    return new Found(findings, reads);
+        (file, ofFile) ->
+            inFiles.add(
+                new StepEntry.InFile(file, kept.contents().of(file).orElseThrow(), ofFile)));
+    kept.put(EntryKind.STEP, key, kept.entries().encode(new StepEntry(found.reads(), inFiles)));
   }
 }

@@ -13,13 +13,16 @@ import org.odooanalyzer.validation.manifest.ManifestContext;
 final class ManifestPass {
   private final World world;
   private final RuleSettings settings;
-
+  private final List<ManifestCheck> checks;
+  private final Faults faults;
   private final Disk disk;
   private final ReadLog log;
 
-  ManifestPass(World world, RuleSettings settings, Disk disk, ReadLog log) {
+  ManifestPass(World world, Settings settings, Faults faults, Disk disk, ReadLog log) {
     this.world = world;
-    this.settings = settings;
+    this.settings = settings.rules();
+    this.checks = settings.checks().of(ManifestCheck.class);
+    this.faults = faults;
     this.disk = disk;
     this.log = log;
   }
@@ -43,12 +46,14 @@ final class ManifestPass {
     ManifestContext context =
         new ManifestContext(addon.name(), facts, new AddonSurroundings(world, addon, disk, log));
     boolean counts = world.counts(addon);
-    for (ManifestCheck check : Checks.of(ManifestCheck.class)) {
-      // Of an addon that another one hides, only that is worth saying.
-      if (counts || check instanceof DuplicateAddon) {
-        check.check(context, findings);
-      }
-    }
+    // Of an addon that another one hides, only that is worth saying.
+    faults.guard(
+        addon.manifest(),
+        findings,
+        () ->
+            checks.stream()
+                .filter(check -> counts || check instanceof DuplicateAddon)
+                .forEach(check -> check.check(context, findings)));
     return findings.findings();
   }
 }

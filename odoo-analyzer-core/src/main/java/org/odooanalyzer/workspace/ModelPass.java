@@ -38,6 +38,7 @@ final class ModelPass {
   private final Rechecks rechecks;
   private final Memory memory;
   private final List<ModelCheck> checks;
+  private final Faults faults;
   private final Map<FilePath, Map<Integer, ClassFact>> classes = new HashMap<>();
 
   /**
@@ -47,7 +48,8 @@ final class ModelPass {
    */
   ModelPass(
       World world,
-      RuleSettings settings,
+      Settings settings,
+      Faults faults,
       StepFiles files,
       ImportResolver resolver,
       Rechecks rechecks,
@@ -55,10 +57,11 @@ final class ModelPass {
     this.rechecks = rechecks;
     this.memory = memory;
     this.world = world;
-    this.settings = settings;
+    this.settings = settings.rules();
+    this.faults = faults;
     this.files = files;
     this.resolver = resolver;
-    this.checks = Checks.of(ModelCheck.class, settings);
+    this.checks = settings.checks().of(ModelCheck.class, settings.rules());
   }
 
   /**
@@ -109,9 +112,10 @@ final class ModelPass {
 
   private List<Diagnostic> check(FilePath file, List<ModelContext> classes) {
     FileFindings findings = new FileFindings(file, files.lines(file), settings);
-    for (ModelContext context : classes) {
-      checks.forEach(check -> check.check(context, findings));
-    }
+    faults.guard(
+        file,
+        findings,
+        () -> classes.forEach(context -> checks.forEach(check -> check.check(context, findings))));
     return findings.findings();
   }
 

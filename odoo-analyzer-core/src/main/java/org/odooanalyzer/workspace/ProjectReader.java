@@ -3,7 +3,6 @@ package org.odooanalyzer.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.odooanalyzer.config.RuleSettings;
 import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.project.OdooVersion;
@@ -13,7 +12,7 @@ final class ProjectReader {
   private static final String READING = "reading addons";
 
   private final ProjectFiles files;
-  private final RuleSettings rules;
+  private final Settings settings;
   private final StepTimes times;
   private final @Nullable Kept kept;
   private final Memory memory;
@@ -26,14 +25,14 @@ final class ProjectReader {
    */
   ProjectReader(
       ProjectFiles files,
-      RuleSettings rules,
+      Settings settings,
       StepTimes times,
       @Nullable Kept kept,
       Memory memory,
       Work work) {
     this.memory = memory;
     this.files = files;
-    this.rules = rules;
+    this.settings = settings;
     this.times = times;
     this.kept = kept;
     this.work = work;
@@ -66,14 +65,14 @@ final class ProjectReader {
     StringPool strings = new StringPool();
     KindWorker worker =
         new KindWorker(
-            analysis(new PythonWork(rules, strings, memory)),
-            analysis(new XmlWork(version, rules, strings, memory)),
-            analysis(new CsvWork(rules, strings)),
+            analysis(new PythonWork(settings.rules(), strings, memory)),
+            analysis(new XmlWork(version, settings.checks(), settings.rules(), strings, memory)),
+            analysis(new CsvWork(settings.checks(), settings.rules(), strings)),
             work);
     return kept == null ? worker : new CachedWorker(worker, version, kept);
   }
 
   private FileAnalysis analysis(FileWork work) {
-    return new FileAnalysis(files.roots(), rules, times.lap(), work);
+    return new FileAnalysis(files.roots(), settings.rules(), times.lap(), work);
   }
 }

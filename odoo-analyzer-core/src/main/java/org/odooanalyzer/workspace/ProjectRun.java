@@ -31,6 +31,7 @@ final class ProjectRun {
   private final Parallel parallel;
   private final Progress progress;
   private final Disk disk;
+  private final Faults faults = new Faults();
 
   /**
    * A run.
@@ -65,7 +66,7 @@ final class ProjectRun {
       work.knewWholeRun();
       return before.get();
     }
-    ProjectReader reader = new ProjectReader(found, settings.rules(), times, kept, memory, work);
+    ProjectReader reader = new ProjectReader(found, settings, times, kept, memory, work);
     World world = reader.world(scope, parallel, progress);
     times.ended("reading addons");
     WorkedFiles files =
@@ -81,10 +82,13 @@ final class ProjectRun {
       files.load("reading everything", task -> true);
     }
     KeptSteps known = kept == null ? null : new KeptSteps(kept, world, files, disk);
-    StepRunner steps = new StepRunner(files, known, work);
-    RunFindings findings = RunFindings.of(world, files, across(world, files, steps));
-    if (kept != null) {
+    StepRunner steps = new StepRunner(files, known, faults, work);
+    RunFindings findings =
+        RunFindings.of(world, files, across(world, files, steps)).with(faults.all());
+    if (kept != null && !kept.sampling().differences().isEmpty()) {
       findings = findings.with(kept.sampling().differences());
+      // What was made beside a lie may be made of one.
+      kept.store().discard();
     }
     if (kept != null && findings.faults().isEmpty() && !kept.contents().isChanging()) {
       kept.runs().keep(kept.contents(), findings, disk.answers(steps.asked(), new TreeMap<>()));
@@ -124,7 +128,7 @@ final class ProjectRun {
   private List<Diagnostic> across(World world, WorkedFiles files, StepRunner steps) {
     Map<FilePath, Optional<ModuleScope>> scopes = new ConcurrentHashMap<>();
     List<Diagnostic> findings =
-        new ArrayList<>(new ManifestPass(world, settings.rules(), disk, steps.asked()).run());
+        new ArrayList<>(new ManifestPass(world, settings, faults, disk, steps.asked()).run());
     findings.addAll(
         steps.run(
             new StepRunner.Step(
@@ -133,7 +137,7 @@ final class ProjectRun {
                 // The messages of its rules name lines of other files.
                 FactsDigest::content,
                 (log, rechecks) ->
-                    new RecordPass(world, settings.rules(), new StepFiles(files, log)).run())));
+                    new RecordPass(world, settings, faults, new StepFiles(files, log)).run())));
     findings.addAll(
         steps.run(
             new StepRunner.Step(
@@ -157,7 +161,7 @@ final class ProjectRun {
       World world, WorkedFiles files, Map<FilePath, Optional<ModuleScope>> scopes, ReadLog log) {
     StepFiles read = new StepFiles(files, log);
     ModuleScopes seen = new ModuleScopes(read, scopes);
-    return new ImportPass(world, settings, read, seen, resolver(world, seen, log))
+    return new ImportPass(world, settings, faults, read, seen, resolver(world, seen, log))
         .run(parallel, progress);
   }
 
@@ -170,7 +174,8 @@ final class ProjectRun {
     StepFiles read = new StepFiles(files, log);
     return new ModelPass(
             world,
-            settings.rules(),
+            settings,
+            faults,
             read,
             resolver(world, new ModuleScopes(read, scopes), log),
             rechecks,

@@ -1,5 +1,6 @@
 package org.odooanalyzer.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,14 @@ final class RecordPass {
   private final RuleSettings settings;
   private final StepFiles files;
   private final List<RecordCheck> checks;
+  private final Faults faults;
 
-  RecordPass(World world, RuleSettings settings, StepFiles files) {
+  RecordPass(World world, Settings settings, Faults faults, StepFiles files) {
     this.world = world;
-    this.settings = settings;
+    this.settings = settings.rules();
+    this.faults = faults;
     this.files = files;
-    this.checks = Checks.of(RecordCheck.class, settings);
+    this.checks = settings.checks().of(RecordCheck.class, settings.rules());
   }
 
   /** The findings about the data files that are reported on; of others nothing is known. */
@@ -32,18 +35,26 @@ final class RecordPass {
       return List.of();
     }
     RecordIndex index = RecordIndex.of(world.graph(), world.graph().loadOrder(), this::facts);
-    Map<FilePath, FileFindings> findings = new TreeMap<>();
+    Map<FilePath, List<RecordProblem>> problems = new TreeMap<>();
     for (RecordProblem problem : index.problems()) {
       if (files.isReported(problem.file())) {
-        FileFindings ofFile = findings.computeIfAbsent(problem.file(), this::findings);
-        checks.forEach(check -> check.check(problem, world.graph(), ofFile));
+        problems.computeIfAbsent(problem.file(), first -> new ArrayList<>()).add(problem);
       }
     }
-    return findings.values().stream().flatMap(ofFile -> ofFile.findings().stream()).toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    problems.forEach((file, ofFile) -> findings.addAll(check(file, ofFile)));
+    return findings;
   }
 
-  private FileFindings findings(FilePath file) {
-    return new FileFindings(file, files.lines(file), settings);
+  private List<Diagnostic> check(FilePath file, List<RecordProblem> problems) {
+    FileFindings findings = new FileFindings(file, files.lines(file), settings);
+    faults.guard(
+        file,
+        findings,
+        () ->
+            problems.forEach(
+                problem -> checks.forEach(check -> check.check(problem, world.graph(), findings))));
+    return findings.findings();
   }
 
   private Optional<FileFacts> facts(FilePath file) {

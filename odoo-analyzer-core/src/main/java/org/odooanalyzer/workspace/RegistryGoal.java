@@ -68,9 +68,7 @@ public final class RegistryGoal {
     try (RunStore store = RunStore.opening(cache)) {
       RegistryResult result =
           new RegistryGoal(options, Resources.with(store), progress, standardOutput).run();
-      if (result.outcome() != Outcome.INTERNAL_ERROR) {
-        store.publish();
-      }
+      store.publish();
       return result.with(store.statistics().warnings());
     }
   }

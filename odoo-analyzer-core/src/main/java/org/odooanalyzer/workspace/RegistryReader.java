@@ -89,7 +89,7 @@ public final class RegistryReader {
 
   private AddonGraph addons() {
     ProjectFiles files = Discovery.discover(settings.discovery());
-    return new ProjectReader(files, settings.rules(), times, null, memory, new Work())
+    return new ProjectReader(files, settings, times, null, memory, new Work())
         .world(ReportScope.nothing(files), parallel, progress)
         .graph();
   }
@@ -109,8 +109,7 @@ public final class RegistryReader {
     if (kept != null) {
       kept.compare(parallel, progress);
     }
-    ProjectReader reader =
-        new ProjectReader(files, settings.rules(), times, kept, memory, new Work());
+    ProjectReader reader = new ProjectReader(files, settings, times, kept, memory, new Work());
     World world = reader.world(nothing, parallel, progress);
     LoadOrder order = WantedAddons.loadOrder(world.graph(), request.addons());
     WorkedFiles worked =

@@ -11,6 +11,7 @@ import org.odooanalyzer.config.RuleSettings;
  * @param configuration the profile
  * @param discovery where to look for addons
  * @param rules which rules run and how bad their findings are
+ * @param checks what looks for findings
  * @param filter findings that are not wanted
  * @param notices what the user should know about the configuration
  */
@@ -18,9 +19,14 @@ record Settings(
     Configuration configuration,
     DiscoveryOptions discovery,
     RuleSettings rules,
+    Checks checks,
     FindingFilter filter,
     List<String> notices) {
   Settings {
     notices = List.copyOf(notices);
+  }
+
+  Settings with(Checks others) {
+    return new Settings(configuration, discovery, rules, others, filter, notices);
   }
 }

@@ -55,6 +55,7 @@ final class SettingsReader {
         configuration,
         discovery(configuration),
         rules(configuration),
+        Checks.ALL,
         FindingFilter.of(configuration.diagnosticFilters()),
         loaded.problems().stream().map(ConfigurationProblem::describe).toList());
   }

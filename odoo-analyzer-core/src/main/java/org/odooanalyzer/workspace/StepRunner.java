@@ -1,5 +1,6 @@
 package org.odooanalyzer.workspace;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.odooanalyzer.text.FilePath;
 final class StepRunner {
   private final WorkedFiles files;
   private final @Nullable KeptSteps kept;
+  private final Faults faults;
   private final Work work;
   private final ReadLog asked = new ReadLog();
 
@@ -29,9 +31,10 @@ final class StepRunner {
    *
    * @param kept what steps found before; absent when nothing is kept
    */
-  StepRunner(WorkedFiles files, @Nullable KeptSteps kept, Work work) {
+  StepRunner(WorkedFiles files, @Nullable KeptSteps kept, Faults faults, Work work) {
     this.files = files;
     this.kept = kept;
+    this.faults = faults;
     this.work = work;
   }
 
@@ -78,9 +81,24 @@ final class StepRunner {
       Step step, List<FilePath> checked, Digest key, KeptSteps steps) {
     KeptChecks checks = steps.checks(step.name());
     ReadLog log = new ReadLog();
+    int before = faults.all().size();
     List<Diagnostic> findings = run(step, checked, log, checks);
-    checks.keep();
-    return steps.keep(key, step.shown(), findings, log);
+    KeptSteps.Found found = steps.found(step.shown(), findings, log);
+    if (faults.all().size() == before && !hasFault(checked, log)) {
+      checks.keep();
+      steps.keep(key, found);
+    }
+    return found;
+  }
+
+  /** Whether the analyzer failed on a file that a step looks at; it looks at all manifests. */
+  private boolean hasFault(List<FilePath> checked, ReadLog log) {
+    Set<FilePath> seen = new HashSet<>(checked);
+    seen.addAll(log.files());
+    return files.results().stream()
+        .filter(result -> result.fault() != null)
+        .map(FileResult::task)
+        .anyMatch(task -> task.kind() == FileKind.MANIFEST || seen.contains(task.file()));
   }
 
   /** Notes the files on which rules run: all of the step, unless it goes file by file. */

@@ -14,7 +14,6 @@ import org.odooanalyzer.syntax.xml.XmlDocument;
 import org.odooanalyzer.syntax.xml.XmlParser;
 import org.odooanalyzer.syntax.xml.XmlSource;
 import org.odooanalyzer.text.SourceText;
-import org.odooanalyzer.validation.Rules;
 import org.odooanalyzer.validation.data.DataChecks;
 import org.odooanalyzer.validation.files.XmlDoctype;
 import org.odooanalyzer.validation.files.XmlSyntax;
@@ -27,14 +26,21 @@ final class XmlWork implements FileWork {
   private static final XmlSyntax SYNTAX = new XmlSyntax();
   private static final XmlDoctype DOCTYPE = new XmlDoctype();
 
-  private final DataChecks dataChecks = new DataChecks(Rules.CHECKS);
-  private final TemplateChecks templateChecks = new TemplateChecks(Rules.CHECKS);
+  private final DataChecks dataChecks;
+  private final TemplateChecks templateChecks;
   private final XmlFactsBuilder factsBuilder;
   private final OdooVersion version;
   private final RuleSettings settings;
   private final Memory memory;
 
-  XmlWork(OdooVersion version, RuleSettings settings, StringPool strings, Memory memory) {
+  XmlWork(
+      OdooVersion version,
+      Checks checks,
+      RuleSettings settings,
+      StringPool strings,
+      Memory memory) {
+    this.dataChecks = new DataChecks(checks.all());
+    this.templateChecks = new TemplateChecks(checks.all());
     this.memory = memory;
     this.factsBuilder = new XmlFactsBuilder(strings);
     this.version = version;
