@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.lmdbjava.ByteArrayProxy;
@@ -23,6 +24,9 @@ import org.odooanalyzer.store.entry.Sha256;
 final class NativeLibrary {
   private static final String FILE = "liblmdb.so";
 
+  /** What jffi calls native code through. */
+  private static final String STUB = System.mapLibraryName("jffi-1.2");
+
   private NativeLibrary() {}
 
   /**
@@ -35,7 +39,7 @@ final class NativeLibrary {
    */
   static void load(Path shared, boolean writable, Path own) throws IOException {
     byte[] library = bundled();
-    Path file = extracted(library, shared, writable, own);
+    Path file = extracted(library, FILE, shared, writable, own);
     System.setProperty("lmdbjava.native.lib", file.toString());
     // jffi would use sun.misc.Unsafe, of which newer Java platforms warn; it does as well without.
     setDefault("jffi.unsafe.disabled", "true");
@@ -43,6 +47,13 @@ final class NativeLibrary {
     // process.
     setDefault("jnr.ffi.asm.enabled", "false");
     setDefault("jffi.extract.dir", String.valueOf(file.getParent()));
+    // jffi does not look whether all of its own library was written, and half of one ends the
+    // process.
+    Optional<byte[]> stub = stub();
+    if (stub.isPresent()) {
+      Path extracted = extracted(stub.get(), STUB, shared, writable, own);
+      setDefault("jffi.boot.library.path", String.valueOf(extracted.getParent()));
+    }
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(NativeLibrary.class.getClassLoader());
@@ -81,6 +92,21 @@ final class NativeLibrary {
     }
   }
 
+  /** Absent for rare machines, for which jffi cares itself. */
+  private static Optional<byte[]> stub() throws IOException {
+    String os = System.getProperty("os.name", "");
+    String platform = arch() + "-" + (os.startsWith("Windows") ? "Windows" : os);
+    try (InputStream in =
+        NativeLibrary.class.getResourceAsStream("/jni/" + platform + "/" + STUB)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+
+  private static String arch() {
+    String arch = System.getProperty("os.arch", "");
+    return arch.equals("amd64") ? "x86_64" : arch;
+  }
+
   /**
    * The name of the library for an operating system and processor, as the jar of lmdbjava names it.
    */
@@ -108,31 +134,31 @@ final class NativeLibrary {
     }
   }
 
-  private static Path extracted(byte[] library, Path shared, boolean writable, Path own)
-      throws IOException {
+  private static Path extracted(
+      byte[] library, String name, Path shared, boolean writable, Path own) throws IOException {
     String digest = HexFormat.of().formatHex(Sha256.digest().digest(library));
-    Path there = shared.resolve(digest).resolve(FILE).toAbsolutePath();
+    Path there = shared.resolve(digest).resolve(name).toAbsolutePath();
     if (isLibrary(there, library)) {
       return there;
     }
     if (writable) {
       try {
-        return extract(library, shared.resolve(digest));
+        return extract(library, shared.resolve(digest).resolve(name));
       } catch (IOException e) {
-        return extract(library, own.resolve(digest));
+        return extract(library, own.resolve(digest).resolve(name));
       }
     }
-    return extract(library, own.resolve(digest));
+    return extract(library, own.resolve(digest).resolve(name));
   }
 
-  private static Path extract(byte[] library, Path folder) throws IOException {
-    Path file = folder.resolve(FILE).toAbsolutePath();
+  private static Path extract(byte[] library, Path place) throws IOException {
+    Path file = place.toAbsolutePath();
     if (isLibrary(file, library)) {
       return file;
     }
-    Files.createDirectories(folder);
+    Files.createDirectories(file.getParent());
     Path draft =
-        folder.resolve("draft-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+        file.resolveSibling("draft-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     try {
       Files.write(draft, library);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

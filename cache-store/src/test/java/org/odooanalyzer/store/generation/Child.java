@@ -15,12 +15,17 @@ record Child(Process process, Path output) {
   private static final int PATIENCE_MINUTES = Boolean.getBoolean("odooanalyzer.torture") ? 40 : 2;
 
   static Child start(Path folder, List<String> before, String... args) throws IOException {
+    return startWith(folder, before, System.getProperty("java.class.path"), args);
+  }
+
+  static Child startWith(Path folder, List<String> before, String classPath, String... args)
+      throws IOException {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx96m"));
     command.add("-XX:ErrorFile=" + folder.resolve("hs_err_%p.log"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", classPath));
     command.add(ChildMain.class.getName());
     command.add(args[0]);
     command.add(folder.toString());

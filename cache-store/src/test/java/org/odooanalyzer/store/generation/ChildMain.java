@@ -20,8 +20,9 @@ import org.odooanalyzer.store.backend.Samples;
 import org.odooanalyzer.store.backend.Stores;
 
 /**
- * What processes of fault tests do: {@code publish|read|damage|hold FOLDER SEED ROUNDS}. A wrong
- * payload is an exception; a process that dies of native code has another exit code than 0, too.
+ * What processes of fault tests do: {@code publish|struggle|read|damage|hold FOLDER SEED ROUNDS},
+ * or {@code tell FOLDER BACKEND}. A wrong payload is an exception; a process that dies of native
+ * code has another exit code than 0, too.
  */
 public final class ChildMain {
   /** Entries that publishers choose from. */
@@ -30,11 +31,16 @@ public final class ChildMain {
   private ChildMain() {}
 
   public static void main(String[] args) throws Exception {
+    if (args[0].equals("tell")) {
+      tell(Samples.request(Path.of(args[1]), Backend.valueOf(args[2])));
+      return;
+    }
     StoreRequest request = Samples.request(Path.of(args[1]), Backend.LMDB);
     long seed = Long.parseLong(args[2]);
     int rounds = Integer.parseInt(args[3]);
     switch (args[0]) {
       case "publish" -> publish(request, new Random(seed), rounds);
+      case "struggle" -> struggle(request, new Random(seed), rounds);
       case "read" -> read(request, rounds);
       case "damage" -> damage(request, new Random(seed), rounds);
       case "hold" -> hold(request);
@@ -56,6 +62,41 @@ public final class ChildMain {
         }
         check(store);
       }
+    }
+  }
+
+  /** Publishes on a disk that fails now and then. */
+  private static void struggle(StoreRequest request, Random random, int rounds) {
+    int published = 0;
+    int failed = 0;
+    for (int round = 0; round < rounds; round++) {
+      try (Store store = Stores.open(request)) {
+        check(store);
+        for (int i = 0; i < 20; i++) {
+          int number = random.nextInt(ENTRIES);
+          store.put(Samples.key(number), Samples.payload(number));
+        }
+        Status status = store.publish().status();
+        published += status == Status.PUBLISHED ? 1 : 0;
+        failed += status == Status.FAILED || status == Status.READ_ONLY ? 1 : 0;
+        check(store);
+      }
+    }
+    // What is printed may get lost on the way, too.
+    for (int i = 0; i < 9; i++) {
+      System.out.println("\npublished " + published + " failed " + failed);
+    }
+  }
+
+  /** Says what a run with a store comes to. */
+  private static void tell(StoreRequest request) {
+    try (Store store = Stores.open(request)) {
+      int found = check(store);
+      store.put(Samples.key(ENTRIES), Samples.payload(ENTRIES));
+      PublishOutcome outcome = store.publish();
+      System.out.println(
+          store.statistics().backend() + " found " + found + ", then " + outcome.status());
+      store.statistics().warnings().forEach(warning -> System.out.println("! " + warning));
     }
   }
 

@@ -35,8 +35,8 @@ import org.odooanalyzer.store.backend.Stores;
  */
 final class ProcessTest {
   private static final boolean LONG = Boolean.getBoolean("odooanalyzer.torture");
-  private static final int KILLS = LONG ? 240 : 16;
-  private static final int DAMAGES = LONG ? 1400 : 28;
+  private static final int KILLS = LONG ? 240 : 8;
+  private static final int DAMAGES = LONG ? 1400 : 14;
 
   @TempDir Path folder;
 
@@ -66,7 +66,7 @@ final class ProcessTest {
   @Test
   void aCopyOfALivingStoreGivesRightPayloadsOrNone() throws Exception {
     Child publisher = Child.start(folder, List.of(), "publish", "7", "100000");
-    for (int round = 0; round < (LONG ? 200 : 6); round++) {
+    for (int round = 0; round < (LONG ? 200 : 3); round++) {
       TimeUnit.MILLISECONDS.sleep(200);
       Path copy = Files.createDirectories(folder.resolve("copy" + round));
       String source = folder.resolve("cache").toString();
@@ -111,8 +111,8 @@ final class ProcessTest {
   void eightProcessesGetAlong() throws Exception {
     List<Child> children = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      children.add(Child.start(folder, List.of(), "publish", "" + i, LONG ? "200" : "5"));
-      children.add(Child.start(folder, List.of(), "read", "0", LONG ? "200" : "5"));
+      children.add(Child.start(folder, List.of(), "publish", "" + i, LONG ? "200" : "3"));
+      children.add(Child.start(folder, List.of(), "read", "0", LONG ? "200" : "3"));
     }
     for (Child child : children) {
       child.assertDone();
@@ -184,7 +184,7 @@ final class ProcessTest {
     publish(request, 0);
     Path descriptors = Path.of("/proc/self/fd");
     long before = Disk.names(descriptors).size();
-    int rounds = LONG ? 10_000 : 80;
+    int rounds = LONG ? 10_000 : 40;
     for (int round = 1; round <= rounds; round++) {
       publish(request, round % 500);
     }
