@@ -35,7 +35,7 @@ import org.odooanalyzer.store.backend.Stores;
  */
 final class ProcessTest {
   private static final boolean LONG = Boolean.getBoolean("odooanalyzer.torture");
-  private static final int KILLS = LONG ? 240 : 8;
+  private static final int KILLS = LONG ? 240 : 6;
   private static final int DAMAGES = LONG ? 1400 : 14;
 
   @TempDir Path folder;
