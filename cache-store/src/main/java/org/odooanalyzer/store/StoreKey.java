@@ -3,7 +3,7 @@ package org.odooanalyzer.store;
 import java.nio.ByteBuffer;
 
 /**
- * The name of an entry: what it is and 128 bits of a SHA-256 over all that decides its content.
+ * The name of an entry: what it is and 128 bits of a digest over all that decides its content.
  *
  * <p>As bytes a key has {@link #LENGTH}: the kind, then {@code high} and {@code low} in big-endian
  * order. Keys are ordered as these bytes are, unsigned.

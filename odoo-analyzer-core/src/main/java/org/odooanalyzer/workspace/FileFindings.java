@@ -56,9 +56,7 @@ final class FileFindings implements Reporter {
    * @return the kind of fault and the place in our code, which is what a report of it needs
    */
   String failed(Throwable fault) {
-    StackTraceElement[] trace = fault.getStackTrace();
-    String place = trace.length == 0 ? "" : " at " + trace[0];
-    String description = fault.getClass().getSimpleName() + ": " + fault.getMessage() + place;
+    String description = Faults.describe(fault);
     findings.clear();
     report(AnalysisFailed.RULE, START, description);
     return description;

@@ -105,26 +105,25 @@ final class StepRunner {
   private List<Diagnostic> run(Step step, List<FilePath> checked, ReadLog log, Rechecks rechecks) {
     Set<FilePath> ran = new TreeSet<>();
     AtomicBoolean byFile = new AtomicBoolean();
-    List<Diagnostic> findings =
-        step.run()
-            .apply(
-                log,
-                (file, answers, rules) -> {
-                  byFile.set(true);
-                  return rechecks.check(
-                      file,
-                      answers,
-                      () -> {
-                        ran.add(file);
-                        return rules.get();
-                      });
-                });
+    Rechecks noted =
+        (file, answers, rules) -> {
+          byFile.set(true);
+          return rechecks.check(
+              file,
+              answers,
+              () -> {
+                ran.add(file);
+                return rules.get();
+              });
+        };
+    List<Diagnostic> findings = faults.guard(step.name(), () -> step.run().apply(log, noted));
     work.checked(step.name(), byFile.get() ? ran : checked);
     return findings;
   }
 
-  private static void verify(Step step, List<Diagnostic> known, KeptSteps steps) {
-    List<Diagnostic> made = step.run().apply(new ReadLog(), (file, answers, rules) -> rules.get());
+  private void verify(Step step, List<Diagnostic> known, KeptSteps steps) {
+    Rechecks all = (file, answers, rules) -> rules.get();
+    List<Diagnostic> made = faults.guard(step.name(), () -> step.run().apply(new ReadLog(), all));
     if (!made.stream().sorted().toList().equals(known.stream().sorted().toList())) {
       steps.differs(step.name());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -119,6 +120,30 @@ class RuleFaultsTest {
     assertThat(run(Checks.ALL).trace().wholeRun()).isTrue();
   }
 
+  @Test
+  void aStepThatFailsOutsideOfItsRulesCostsItsFindingsOnly() {
+    AnalyzeResult cold = Analyzer.analyze(odoo.request(1), Progress.NONE);
+    List<Check> checks = new ArrayList<>(Rules.CHECKS);
+    checks.add(new BeforeModels());
+
+    AnalyzeResult hurt = run(new Checks(checks));
+
+    assertThat(hurt.outcome()).isEqualTo(Outcome.INTERNAL_ERROR);
+    assertThat(hurt.report().internalErrors())
+        .singleElement()
+        .asString()
+        .startsWith("the step models: IllegalStateException: a fault of the test at ");
+    assertThat(shown(cold, "")).containsAll(shown(hurt, "")).hasSizeGreaterThan(2);
+    assertThat(shown(hurt, "")).anyMatch(line -> line.contains("missing_calm"));
+
+    AnalyzeResult healed = run(Checks.ALL);
+
+    assertThat(shown(healed, "")).isEqualTo(shown(cold, ""));
+    // Of Odoo only the failing step would have read anything.
+    assertThat(healed.trace().parsed()).allMatch(file -> file.root().equals("odoo"));
+    assertThat(healed.trace().steps().keySet()).containsExactly("models");
+  }
+
   private AnalyzeResult run(Checks checks) {
     CacheOptions options =
         new CacheOptions(folder, "readwrite", Path.of("cache"), "pack", 64, "0%");
@@ -192,6 +217,18 @@ class RuleFaultsTest {
     public void check(ModelContext context, Reporter reporter) {
       fail(context.answers().declaration().inherit().contains("no.such.boom"));
     }
+  }
+
+  /** Fails while the step makes ready to run. */
+  private record BeforeModels() implements ModelCheck {
+    @Override
+    public Rule rule() {
+      fail(true);
+      return RULE;
+    }
+
+    @Override
+    public void check(ModelContext context, Reporter reporter) {}
   }
 
   private record InManifests() implements ManifestCheck {
