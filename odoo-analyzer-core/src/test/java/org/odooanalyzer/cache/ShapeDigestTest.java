@@ -53,6 +53,12 @@ class ShapeDigestTest {
     return shape(FactsOf.xml(source));
   }
 
+  /** A source with one place changed. */
+  private static String edited(String source, String before, String after) {
+    assertThat(source).contains(before);
+    return source.replace(before, after);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -69,8 +75,7 @@ class ShapeDigestTest {
           def f(self, a, b=1) | def f(self, a, b=2)
           """)
   void commentsLayoutAndFunctionBodiesDoNotChangeIt(String before, String after) {
-    assertThat(PYTHON).contains(before);
-    assertThat(python(PYTHON.replace(before, after))).isEqualTo(python(PYTHON));
+    assertThat(python(edited(PYTHON, before, after))).isEqualTo(python(PYTHON));
   }
 
   @ParameterizedTest
@@ -105,8 +110,7 @@ class ShapeDigestTest {
           setattr(A, 'x'      | setattr(A, 'y'
           """)
   void whatOthersSeeChangesIt(String before, String after) {
-    assertThat(PYTHON).contains(before);
-    assertThat(python(PYTHON.replace(before, after))).isNotEqualTo(python(PYTHON));
+    assertThat(python(edited(PYTHON, before, after))).isNotEqualTo(python(PYTHON));
   }
 
   @ParameterizedTest
@@ -122,8 +126,7 @@ class ShapeDigestTest {
           >n<      | > n <
           """)
   void commentsAndLayoutOfXmlDoNotChangeIt(String before, String after) {
-    assertThat(XML).contains(before);
-    assertThat(xml(XML.replace(before, after))).isEqualTo(xml(XML));
+    assertThat(xml(edited(XML, before, after))).isEqualTo(xml(XML));
   }
 
   @ParameterizedTest
@@ -143,8 +146,7 @@ class ShapeDigestTest {
           <menuitem           | <template
           """)
   void whatOthersSeeOfXmlChangesIt(String before, String after) {
-    assertThat(XML).contains(before);
-    assertThat(xml(XML.replace(before, after))).isNotEqualTo(xml(XML));
+    assertThat(xml(edited(XML, before, after))).isNotEqualTo(xml(XML));
   }
 
   @ParameterizedTest

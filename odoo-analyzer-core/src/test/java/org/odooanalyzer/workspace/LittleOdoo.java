@@ -76,6 +76,14 @@ final class LittleOdoo implements AutoCloseable {
     }
   }
 
+  /** Writes an addon that is one Python file. */
+  void writeAddon(String name, String depends, String module, String source) {
+    String folder = "addons/" + name + "/";
+    write(folder + "__manifest__.py", "{'name': '" + name + "', 'depends': ['" + depends + "']}\n");
+    write(folder + "__init__.py", "from . import " + module + "\n");
+    write(folder + module + ".py", source);
+  }
+
   void create(String folder) {
     try {
       Files.createDirectories(directory.resolve(folder));

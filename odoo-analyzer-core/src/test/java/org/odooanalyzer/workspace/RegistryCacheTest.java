@@ -31,9 +31,7 @@ class RegistryCacheTest {
 
   @BeforeEach
   void writeProject() {
-    odoo.write("addons/shelf/__init__.py", "from . import book\n");
-    odoo.write("addons/shelf/__manifest__.py", "{'name': 'Shelf', 'depends': ['base']}\n");
-    odoo.write("addons/shelf/book.py", BOOK);
+    odoo.writeAddon("shelf", "base", "book", BOOK);
   }
 
   @AfterEach

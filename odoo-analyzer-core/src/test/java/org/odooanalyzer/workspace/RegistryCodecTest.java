@@ -68,12 +68,8 @@ class RegistryCodecTest {
 
   @BeforeEach
   void write() {
-    odoo.write("addons/shelf/__manifest__.py", "{'name': 'Shelf', 'depends': ['base']}\n");
-    odoo.write("addons/shelf/__init__.py", "from . import book\n");
-    odoo.write("addons/shelf/book.py", BOOK);
-    odoo.write("addons/loan/__manifest__.py", "{'name': 'Loan', 'depends': ['shelf']}\n");
-    odoo.write("addons/loan/__init__.py", "from . import loan\n");
-    odoo.write("addons/loan/loan.py", LOAN);
+    odoo.writeAddon("shelf", "base", "book", BOOK);
+    odoo.writeAddon("loan", "shelf", "loan", LOAN);
   }
 
   @AfterEach

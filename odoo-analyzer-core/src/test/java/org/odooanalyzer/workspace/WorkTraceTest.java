@@ -38,12 +38,9 @@ class WorkTraceTest {
 
   @BeforeEach
   void writeProject() {
-    odoo.write("addons/shelf/__init__.py", "from . import book\n");
-    odoo.write("addons/shelf/__manifest__.py", "{'name': 'Shelf', 'depends': ['base']}\n");
-    odoo.write("addons/shelf/book.py", BOOK);
+    odoo.writeAddon("shelf", "base", "book", BOOK);
+    odoo.writeAddon("loan", "shelf", "copy", COPY);
     odoo.write("addons/loan/__init__.py", "from . import copy\nfrom . import other\n");
-    odoo.write("addons/loan/__manifest__.py", "{'name': 'Loan', 'depends': ['shelf']}\n");
-    odoo.write("addons/loan/copy.py", COPY);
     odoo.write("addons/loan/other.py", "value = 1\n");
     analyze();
   }

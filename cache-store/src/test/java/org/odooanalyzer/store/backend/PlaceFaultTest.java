@@ -1,16 +1,13 @@
 package org.odooanalyzer.store.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,13 +29,11 @@ import org.odooanalyzer.store.StoreRequest;
  */
 final class PlaceFaultTest {
   @TempDir Path folder;
-  private final List<Path> mounts = new ArrayList<>();
+  private final Commands.Mounts mounts = new Commands.Mounts();
 
   @AfterEach
   void unmount() throws Exception {
-    for (Path mount : mounts) {
-      run("umount", "-l", mount.toString());
-    }
+    mounts.unmount();
   }
 
   /** Row 7: the disk is full while publishing; what was published stays, and so does the run. */
@@ -85,9 +80,8 @@ final class PlaceFaultTest {
   void aReadOnlyFileSystemIsRead(Backend backend) throws Exception {
     StoreRequest request = Samples.request(folder, backend);
     publish(request, 0, 100);
-    mount("--bind", request.root().toString(), request.root().toString());
-    mounts.add(request.root());
-    mount("-o", "remount,ro,bind", request.root().toString());
+    mounts.add(request.root(), "--bind", request.root().toString());
+    mounts.add(request.root(), "-o", "remount,ro,bind");
     try (Store store = Stores.open(request)) {
       assertFound(store, 0, 100);
       store.put(Samples.key(200), Samples.payload(200));
@@ -106,11 +100,11 @@ final class PlaceFaultTest {
   void aReaderLeavesTheDirectoryAsItIs(Backend backend) throws Exception {
     StoreRequest request = Samples.request(folder, backend);
     publish(request, 0, 50);
-    List<String> before = listing(request.root());
+    List<String> before = Samples.listing(request.root());
     try (Store store = Stores.open(Samples.with(request, Access.READ))) {
       assertFound(store, 0, 50);
     }
-    assertThat(listing(request.root())).isEqualTo(before);
+    assertThat(Samples.listing(request.root())).isEqualTo(before);
   }
 
   /** Row 9: the root cannot be made. */
@@ -237,23 +231,8 @@ final class PlaceFaultTest {
 
   private Path tmpfs(String size) throws Exception {
     Path mount = Files.createDirectory(folder.resolve("tmpfs"));
-    mount("-t", "tmpfs", "-o", "size=" + size, "tmpfs", mount.toString());
-    mounts.add(mount);
+    mounts.add(mount, "-t", "tmpfs", "-o", "size=" + size, "tmpfs");
     return mount;
-  }
-
-  private static void mount(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("mount"));
-    command.addAll(List.of(arguments));
-    assumeThat(run(command.toArray(String[]::new))).as("mounting needs root").isZero();
-  }
-
-  private static int run(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).start().waitFor();
-    } catch (IOException e) {
-      return -1;
-    }
   }
 
   private static void putNoise(Store store, int bytes) {
@@ -281,16 +260,6 @@ final class PlaceFaultTest {
   }
 
   private static void assertNoLeftovers(StoreRequest request) throws IOException {
-    assertThat(listing(request.root())).noneMatch(line -> line.contains("tmp-"));
-  }
-
-  private static List<String> listing(Path root) throws IOException {
-    TreeSet<String> lines = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.toList()) {
-        lines.add(root.relativize(file) + " " + Files.getLastModifiedTime(file));
-      }
-    }
-    return List.copyOf(lines);
+    assertThat(Samples.listing(request.root())).noneMatch(line -> line.contains("tmp-"));
   }
 }

@@ -2,9 +2,14 @@ package org.odooanalyzer.store.backend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.odooanalyzer.store.Access;
 import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.StoreKey;
@@ -88,5 +93,16 @@ public final class Samples {
       payload[i] = (byte) (i % 16 < 5 ? random.nextInt(256) : 'a' + i % 16);
     }
     return payload;
+  }
+
+  /** The files and folders below a folder, each with the time when it was changed last. */
+  public static List<String> listing(Path root) throws IOException {
+    TreeSet<String> lines = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.toList()) {
+        lines.add(root.relativize(file) + " " + Files.getLastModifiedTime(file));
+      }
+    }
+    return List.copyOf(lines);
   }
 }

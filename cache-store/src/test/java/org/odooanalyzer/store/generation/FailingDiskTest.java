@@ -3,7 +3,6 @@ package org.odooanalyzer.store.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreRequest;
+import org.odooanalyzer.store.backend.Commands;
 import org.odooanalyzer.store.backend.Samples;
 import org.odooanalyzer.store.backend.StoreCare;
 import org.odooanalyzer.store.backend.Stores;
@@ -36,7 +36,7 @@ final class FailingDiskTest {
   @ParameterizedTest
   @ValueSource(strings = {"failinfo=5", "failinfo=28", "reduce"})
   void aDiskThatFailsNowAndThenCostsOnlyWhatIsNew(String how) throws Exception {
-    assumeThat(works()).as("fiu-run is installed").isTrue();
+    assumeThat(Commands.canRun(List.of("fiu-run", "-x"))).as("fiu-run is installed").isTrue();
     boolean isShort = how.equals("reduce");
     List<String> faults = new ArrayList<>(List.of("fiu-run", "-x"));
     for (String call : CALLS) {
@@ -72,14 +72,6 @@ final class FailingDiskTest {
       assertThat(store.get(Samples.key(-1))).contains(Samples.payload(-1));
       assertThat(store.statistics().warnings()).isEmpty();
       assertThat(store.statistics().backend()).isEqualTo(Backend.LMDB);
-    }
-  }
-
-  private static boolean works() throws InterruptedException {
-    try {
-      return new ProcessBuilder("fiu-run", "-x", "true").start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
     }
   }
 }

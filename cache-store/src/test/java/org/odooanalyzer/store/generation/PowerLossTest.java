@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +13,7 @@ import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.PublishOutcome.Status;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreRequest;
+import org.odooanalyzer.store.backend.Commands;
 import org.odooanalyzer.store.backend.Samples;
 import org.odooanalyzer.store.backend.Stores;
 
@@ -30,7 +29,9 @@ final class PowerLossTest {
   @ParameterizedTest
   @EnumSource(names = {"LMDB", "PACK"})
   void theGenerationBeforeOrTheNewOneIsThereAfterEachCall(Backend backend) throws Exception {
-    assumeThat(works()).as("strace can trace processes here").isTrue();
+    assumeThat(Commands.canRun(FileLog.strace(folder.resolve("nothing"))))
+        .as("strace can trace processes here")
+        .isTrue();
     StoreRequest request = Samples.request(folder, backend);
     try (Store store = Stores.open(request)) {
       for (int i = 0; i < ENTRIES; i++) {
@@ -84,16 +85,6 @@ final class PowerLossTest {
       for (String name : Disk.names(from)) {
         Files.copy(from.resolve(name), to.resolve(name));
       }
-    }
-  }
-
-  private boolean works() throws InterruptedException {
-    List<String> command = new ArrayList<>(FileLog.strace(folder.resolve("nothing")));
-    command.add("true");
-    try {
-      return new ProcessBuilder(command).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
     }
   }
 }

@@ -25,6 +25,7 @@ import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.PublishOutcome.Status;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreRequest;
+import org.odooanalyzer.store.backend.Commands;
 import org.odooanalyzer.store.backend.Samples;
 import org.odooanalyzer.store.backend.StoreCare;
 import org.odooanalyzer.store.backend.Stores;
@@ -70,7 +71,7 @@ final class ProcessTest {
       TimeUnit.MILLISECONDS.sleep(200);
       Path copy = Files.createDirectories(folder.resolve("copy" + round));
       String source = folder.resolve("cache").toString();
-      run("cp", "-r", source, folder.resolve("state").toString(), copy.toString());
+      Commands.run("cp", "-r", source, folder.resolve("state").toString(), copy.toString());
       Child.start(copy, List.of(), "read", "0", "1").assertDone();
     }
     publisher.kill();
@@ -144,7 +145,9 @@ final class ProcessTest {
   @Test
   void processesWithTheSameIdGetAlong() throws Exception {
     List<String> unshare = List.of("unshare", "--pid", "--fork", "--mount-proc");
-    assumeThat(works(unshare)).as("unshare makes namespaces of process ids here").isTrue();
+    assumeThat(Commands.canRun(unshare))
+        .as("unshare makes namespaces of process ids here")
+        .isTrue();
     List<Child> children = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       children.add(Child.start(folder, unshare, "publish", "" + i, "4"));
@@ -234,19 +237,5 @@ final class ProcessTest {
 
   private static Path directory(StoreRequest request) {
     return Directory.path(request.root(), "v1", request.fingerprint());
-  }
-
-  private static void run(String... command) throws IOException, InterruptedException {
-    new ProcessBuilder(command).start().waitFor();
-  }
-
-  private static boolean works(List<String> command) throws InterruptedException {
-    List<String> all = new ArrayList<>(command);
-    all.add("true");
-    try {
-      return new ProcessBuilder(all).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

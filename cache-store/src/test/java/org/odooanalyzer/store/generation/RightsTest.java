@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.PublishOutcome.Status;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreRequest;
+import org.odooanalyzer.store.backend.Commands;
 import org.odooanalyzer.store.backend.Samples;
 import org.odooanalyzer.store.backend.Stores;
 
@@ -34,22 +34,20 @@ final class RightsTest {
       List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all");
 
   @TempDir Path folder;
-  private final List<Path> mounts = new ArrayList<>();
+  private final Commands.Mounts mounts = new Commands.Mounts();
 
   @AfterEach
   void unmount() throws Exception {
-    for (Path mount : mounts) {
-      exit("umount", "-l", mount.toString());
-    }
+    mounts.unmount();
   }
 
-  /** A pack is read by anybody; what LMDB maps is trusted only by who has the key. */
+  /** A pack is read by anybody; a file of LMDB is trusted only by who has the key. */
   @ParameterizedTest
   @EnumSource(names = {"LMDB", "PACK"})
   void theCacheOfAnotherUserIsReadAndNotWritten(Backend backend) throws Exception {
     StoreRequest request = published(backend);
     mode("755", folder, folder.resolve("cache"), folder.resolve("state"));
-    List<String> before = listing(request.root());
+    List<String> before = Samples.listing(request.root());
 
     List<String> said = nobody(backend);
 
@@ -57,7 +55,7 @@ final class RightsTest {
         .isEqualTo("PACK found " + (backend == Backend.PACK ? ENTRIES : 0) + ", then READ_ONLY");
     assertThat(said.get(1)).contains("cannot be written", "choose another directory");
     assertThat(said).hasSize(backend == Backend.PACK ? 2 : 3);
-    assertThat(listing(request.root())).isEqualTo(before);
+    assertThat(Samples.listing(request.root())).isEqualTo(before);
   }
 
   @Test
@@ -65,13 +63,13 @@ final class RightsTest {
     StoreRequest request = published(Backend.AUTO);
     mode("755", folder);
     mode("700", folder.resolve("cache"), folder.resolve("state"));
-    List<String> before = listing(request.root());
+    List<String> before = Samples.listing(request.root());
 
     List<String> said = nobody(Backend.AUTO);
 
     assertThat(said.get(0)).startsWith("MEMORY found 0");
     assertThat(said).hasSize(2);
-    assertThat(listing(request.root())).isEqualTo(before);
+    assertThat(Samples.listing(request.root())).isEqualTo(before);
   }
 
   /** A directory of one's own, in which single files belong to somebody else. */
@@ -80,10 +78,11 @@ final class RightsTest {
   void aFileOfAnotherUserIsAMissAndReplaced(Backend backend) throws Exception {
     StoreRequest request = published(backend);
     mode("755", folder);
-    assumeThat(exit("chown", "-R", "65534:65534", request.root().toString())).isZero();
-    assumeThat(exit("chown", "-R", "65534:65534", folder.resolve("state").toString())).isZero();
+    assumeThat(Commands.run("chown", "-R", "65534:65534", request.root().toString())).isZero();
+    assumeThat(Commands.run("chown", "-R", "65534:65534", folder.resolve("state").toString()))
+        .isZero();
     Path secret = current(request);
-    assertThat(exit("chown", "0:0", secret.toString())).isZero();
+    assertThat(Commands.run("chown", "0:0", secret.toString())).isZero();
     mode("600", secret);
 
     assertThat(nobody(backend).get(0)).startsWith(backend + " found ").endsWith("then PUBLISHED");
@@ -97,7 +96,7 @@ final class RightsTest {
   void withoutAHomeThereArePacks() throws Exception {
     mode("755", folder);
     Path cache = Files.createDirectory(folder.resolve("cache"));
-    assumeThat(exit("chown", "65534:65534", cache.toString())).isZero();
+    assumeThat(Commands.run("chown", "65534:65534", cache.toString())).isZero();
 
     List<String> first = nobody(Backend.AUTO);
     List<String> second = nobody(Backend.AUTO);
@@ -112,10 +111,7 @@ final class RightsTest {
   /** The native library cannot be mapped from where no code may be run. */
   @Test
   void whereNoCodeMayBeRunThereArePacks() throws Exception {
-    assumeThat(exit("mount", "-t", "tmpfs", "-o", "noexec", "tmpfs", folder.toString()))
-        .as("mounting needs root")
-        .isZero();
-    mounts.add(folder);
+    mounts.add(folder, "-t", "tmpfs", "-o", "noexec", "tmpfs");
 
     List<String> said = said(List.of(), System.getProperty("java.class.path"), Backend.AUTO);
     List<String> again = said(List.of(), System.getProperty("java.class.path"), Backend.AUTO);
@@ -149,18 +145,16 @@ final class RightsTest {
     List<String> probe = new ArrayList<>(NOBODY);
     probe.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     probe.add("-version");
-    assumeThat(exit(probe.toArray(String[]::new)))
-        .as("only root may become nobody, with setpriv")
-        .isZero();
+    assumeThat(Commands.run(probe)).as("only root may become nobody, with setpriv").isZero();
     // The classes lie where nobody may look.
     List<String> copies = new ArrayList<>();
     Path classes = Files.createDirectories(folder.resolve("classes"));
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path copy = classes.resolve(copies.size() + "-" + Path.of(entry).getFileName());
-      exit("cp", "-r", entry, copy.toString());
+      Commands.run("cp", "-r", entry, copy.toString());
       copies.add(copy.toString());
     }
-    exit("chmod", "-R", "a+rX", classes.toString());
+    Commands.run("chmod", "-R", "a+rX", classes.toString());
     return said(NOBODY, String.join(File.pathSeparator, copies), backend);
   }
 
@@ -175,29 +169,7 @@ final class RightsTest {
 
   private static void mode(String mode, Path... paths) throws Exception {
     for (Path path : paths) {
-      assertThat(exit("chmod", mode, path.toString())).isZero();
+      assertThat(Commands.run("chmod", mode, path.toString())).isZero();
     }
-  }
-
-  private static int exit(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
-    } catch (IOException e) {
-      return -1;
-    }
-  }
-
-  private static List<String> listing(Path root) throws IOException {
-    TreeSet<String> lines = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.toList()) {
-        lines.add(root.relativize(file) + " " + Files.getLastModifiedTime(file));
-      }
-    }
-    return List.copyOf(lines);
   }
 }
