@@ -13,7 +13,7 @@ import java.util.Arrays;
  * @param budgetBytes how many bytes of entries are kept; those that were not used for the longest
  *     time go first
  * @param machineKeyFile a file outside of the root that only this machine has; made when it is
- *     missing. a file of LMDB is opened only when it was sealed with it
+ *     missing. A file of LMDB is opened only when it was sealed with it
  * @param clock tells the day on which an entry was used
  */
 @SuppressWarnings("ArrayRecordComponent") // copied in and out

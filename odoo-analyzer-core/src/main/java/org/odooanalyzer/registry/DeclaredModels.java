@@ -21,6 +21,7 @@ public final class DeclaredModels {
 
   private DeclaredModels() {}
 
+  /** What the classes of a registry declare. */
   public static DeclaredModels of(ModelRegistry registry) {
     DeclaredModels models = new DeclaredModels();
     for (DefinitionClass definition : registry.definitions()) {

@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.odooanalyzer.diagnostics.Diagnostic;
-import org.odooanalyzer.text.FilePath;
 
 /**
  * Where the analyzer itself failed while it looked across files. A fault in a file is that file's
@@ -15,26 +16,37 @@ import org.odooanalyzer.text.FilePath;
 final class Faults {
   private final Collection<String> all = new ConcurrentLinkedQueue<>();
 
-  /** Runs rules on a file. When they fail, nothing that they found in it is believed. */
-  void guard(FilePath file, FileFindings findings, Runnable rules) {
-    try {
-      rules.run();
-    } catch (CancellationException interrupted) {
-      throw interrupted;
-    } catch (RuntimeException | StackOverflowError | AssertionError fault) {
-      all.add(file + ": " + findings.failed(fault));
-    }
+  /** What rules find in a file. When they fail, nothing that they found in it is believed. */
+  List<Diagnostic> guard(FileFindings findings, Consumer<FileFindings> rules) {
+    return guard(
+        () -> {
+          rules.accept(findings);
+          return findings.findings();
+        },
+        fault -> {
+          all.add(findings.file() + ": " + findings.failed(fault));
+          return findings.findings();
+        });
   }
 
   /** The findings of a step; none when it fails outside of its rules. */
   List<Diagnostic> guard(String step, Supplier<List<Diagnostic>> findings) {
+    return guard(
+        findings,
+        fault -> {
+          all.add("the step " + step + ": " + describe(fault));
+          return List.of();
+        });
+  }
+
+  private static List<Diagnostic> guard(
+      Supplier<List<Diagnostic>> work, Function<Throwable, List<Diagnostic>> failed) {
     try {
-      return findings.get();
+      return work.get();
     } catch (CancellationException interrupted) {
       throw interrupted;
     } catch (RuntimeException | StackOverflowError | AssertionError fault) {
-      all.add("the step " + step + ": " + describe(fault));
-      return List.of();
+      return failed.apply(fault);
     }
   }
 

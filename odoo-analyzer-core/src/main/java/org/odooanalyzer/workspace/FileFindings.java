@@ -50,6 +50,10 @@ final class FileFindings implements Reporter {
     }
   }
 
+  FilePath file() {
+    return file;
+  }
+
   /**
    * Reports a fault of the analyzer, and nothing else: what was found before it may be wrong, too.
    *

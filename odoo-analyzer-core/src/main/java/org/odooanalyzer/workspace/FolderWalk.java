@@ -125,8 +125,14 @@ final class FolderWalk {
       return;
     }
     entered.add(path);
+    List<String> others = new ArrayList<>();
+    for (String name : names) {
+      if (!take(path, name, isStatic)) {
+        others.add(name);
+      }
+    }
     // Folders last: were they entered from within the loop, its compilation would take a second.
-    for (String name : names.stream().filter(name -> !take(path, name, isStatic)).toList()) {
+    for (String name : others) {
       enterBelow(folder, path, name, isStatic);
     }
   }

@@ -67,7 +67,7 @@ final class ImportPass {
     FileFindings findings =
         new FileFindings(task.file(), files.lines(task.file()), settings.rules());
     List<ImportEdge> edges = new ArrayList<>();
-    faults.guard(task.file(), findings, () -> check(task, findings, edges));
+    faults.guard(findings, found -> check(task, found, edges));
     return new Checked(task.file(), findings, edges);
   }
 

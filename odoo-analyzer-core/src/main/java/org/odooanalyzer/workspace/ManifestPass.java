@@ -42,18 +42,15 @@ final class ManifestPass {
   }
 
   private List<Diagnostic> check(AddonFiles addon, ManifestFacts facts) {
-    FileFindings findings = new FileFindings(addon.manifest(), facts.lines(), settings);
     ManifestContext context =
         new ManifestContext(addon.name(), facts, new AddonSurroundings(world, addon, disk, log));
     boolean counts = world.counts(addon);
     // Of an addon that another one hides, only that is worth saying.
-    faults.guard(
-        addon.manifest(),
-        findings,
-        () ->
+    return faults.guard(
+        new FileFindings(addon.manifest(), facts.lines(), settings),
+        findings ->
             checks.stream()
                 .filter(check -> counts || check instanceof DuplicateAddon)
                 .forEach(check -> check.check(context, findings)));
-    return findings.findings();
   }
 }

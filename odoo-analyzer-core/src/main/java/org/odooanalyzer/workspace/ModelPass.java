@@ -80,19 +80,20 @@ final class ModelPass {
         };
     LoadOrder everything = world.graph().loadOrder();
     ModelRegistry registry = build.apply(world.graph().loadOrder(reportedAddons()));
+    DeclaredModels models = DeclaredModels.of(registry);
     boolean isAll = registry.loadOrder().names().equals(everything.names());
     OtherModels elsewhere =
         new OtherModels(
             world.graph(),
             registry,
             broken(Set.copyOf(registry.loadOrder().names())),
-            () -> isAll ? registry : build.apply(everything));
-    return check(registry, elsewhere);
+            () -> isAll ? models : DeclaredModels.of(build.apply(everything)));
+    return check(registry, models, elsewhere);
   }
 
-  private List<Diagnostic> check(ModelRegistry registry, OtherModels elsewhere) {
+  private List<Diagnostic> check(
+      ModelRegistry registry, DeclaredModels models, OtherModels elsewhere) {
     Map<FilePath, List<ModelContext>> contexts = new TreeMap<>();
-    DeclaredModels models = DeclaredModels.of(registry);
     for (DefinitionClass definition : registry.definitions()) {
       if (files.isReported(definition.file())) {
         context(models, definition, elsewhere)
@@ -111,12 +112,10 @@ final class ModelPass {
   }
 
   private List<Diagnostic> check(FilePath file, List<ModelContext> classes) {
-    FileFindings findings = new FileFindings(file, files.lines(file), settings);
-    faults.guard(
-        file,
-        findings,
-        () -> classes.forEach(context -> checks.forEach(check -> check.check(context, findings))));
-    return findings.findings();
+    return faults.guard(
+        new FileFindings(file, files.lines(file), settings),
+        findings ->
+            classes.forEach(context -> checks.forEach(check -> check.check(context, findings))));
   }
 
   /** Covers all that the rules may see of other files. */

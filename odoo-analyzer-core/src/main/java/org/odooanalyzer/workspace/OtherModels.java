@@ -19,7 +19,7 @@ import org.odooanalyzer.validation.models.ModelsElsewhere;
 final class OtherModels implements ModelsElsewhere {
   private final AddonGraph graph;
   private final Set<String> clear;
-  private final Supplier<ModelRegistry> everything;
+  private final Supplier<DeclaredModels> everything;
   private final Map<String, Boolean> closures = new HashMap<>();
   private @Nullable DeclaredModels all;
 
@@ -28,13 +28,13 @@ final class OtherModels implements ModelsElsewhere {
    *
    * @param registry the addons that are reported on and all that they depend on
    * @param broken addons with a file that was not understood
-   * @param everything makes the registry of all addons
+   * @param everything makes out what all addons declare
    */
   OtherModels(
       AddonGraph graph,
       ModelRegistry registry,
       Set<String> broken,
-      Supplier<ModelRegistry> everything) {
+      Supplier<DeclaredModels> everything) {
     this.graph = graph;
     this.clear = new HashSet<>(registry.loadOrder().names());
     this.clear.removeAll(broken);
@@ -51,7 +51,7 @@ final class OtherModels implements ModelsElsewhere {
   @Override
   public List<String> addonsThatDeclare(String model) {
     if (all == null) {
-      all = DeclaredModels.of(everything.get());
+      all = everything.get();
     }
     return all.addonsThatDeclare(model);
   }

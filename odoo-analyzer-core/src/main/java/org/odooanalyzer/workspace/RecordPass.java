@@ -47,14 +47,11 @@ final class RecordPass {
   }
 
   private List<Diagnostic> check(FilePath file, List<RecordProblem> problems) {
-    FileFindings findings = new FileFindings(file, files.lines(file), settings);
-    faults.guard(
-        file,
-        findings,
-        () ->
+    return faults.guard(
+        new FileFindings(file, files.lines(file), settings),
+        findings ->
             problems.forEach(
                 problem -> checks.forEach(check -> check.check(problem, world.graph(), findings))));
-    return findings.findings();
   }
 
   private Optional<FileFacts> facts(FilePath file) {

@@ -152,13 +152,12 @@ final class DiskStore implements Store {
 
   @Override
   public void put(StoreKey key, byte[] payload) {
-    if (place.writable() && isWriting.compareAndSet(false, true)) {
+    boolean writes = place.writable() && !tables.isClosed();
+    if (writes && isWriting.compareAndSet(false, true)) {
       prepare();
     }
     Optional<byte[]> frame =
-        place.writable() && !tables.isClosed()
-            ? Envelope.seal(key, payload, fingerprint, today, deflate)
-            : Optional.empty();
+        writes ? Envelope.seal(key, payload, fingerprint, today, deflate) : Optional.empty();
     if (frame.isPresent() && pending.put(key, frame.get())) {
       counters.put();
     } else {

@@ -46,17 +46,15 @@ final class MetaPages {
       }
       ByteBuffer first = read(in, 0);
       int pageSize = first.getInt(PAGE_SIZE);
-      boolean sound =
+      boolean isPossible =
           pageSize >= MIN_PAGE
               && pageSize <= MAX_PAGE
               && Integer.bitCount(pageSize) == 1
-              && size >= 2L * pageSize
-              && isSound(first, pageSize, size)
-              && isSound(read(in, pageSize), pageSize, size);
-      if (!sound) {
+              && size >= 2L * pageSize;
+      ByteBuffer second = isPossible ? read(in, pageSize) : first;
+      if (!isPossible || !isSound(first, pageSize, size) || !isSound(second, pageSize, size)) {
         throw new IOException(file + " has no sound meta pages of LMDB");
       }
-      ByteBuffer second = read(in, pageSize);
       ByteBuffer newest = second.getLong(TRANSACTION) > first.getLong(TRANSACTION) ? second : first;
       return new Root(pageSize, newest.getLong(ROOT));
     }
