@@ -28,7 +28,8 @@ import org.odooanalyzer.cache.SchemaDigest;
  */
 final class CacheFingerprint {
   private static final String BASE = "org/odooanalyzer/";
-  private static final Set<String> ENTRIES = Set.of("maven", "cli", "server", "store");
+  private static final Set<String> ENTRIES =
+      Set.of("maven", "cli", "server", "protocol", "features", "store");
 
   private static final Digest CURRENT = compute();
 

@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.text.FilePath;
 

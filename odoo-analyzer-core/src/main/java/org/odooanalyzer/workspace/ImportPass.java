@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.facts.ImportFact;
 import org.odooanalyzer.facts.PythonFacts;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.Resolution;
 import org.odooanalyzer.text.FilePath;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.OdooVersion;
 
 /**

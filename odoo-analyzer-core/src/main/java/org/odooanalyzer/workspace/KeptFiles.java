@@ -15,6 +15,7 @@ import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.cache.ResultEntry;
 import org.odooanalyzer.facts.FileFacts;
 import org.odooanalyzer.facts.StringPool;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.OdooVersion;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreKey;

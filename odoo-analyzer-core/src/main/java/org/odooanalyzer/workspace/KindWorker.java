@@ -1,5 +1,7 @@
 package org.odooanalyzer.workspace;
 
+import org.odooanalyzer.project.FileKind;
+
 /** Reads each file and works on it as its kind needs. */
 record KindWorker(FileAnalysis python, FileAnalysis xml, FileAnalysis csv, Work work)
     implements FileWorker {

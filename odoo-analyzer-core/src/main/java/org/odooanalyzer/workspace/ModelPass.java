@@ -16,6 +16,7 @@ import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.facts.ClassFact;
 import org.odooanalyzer.facts.DeclarationFact;
 import org.odooanalyzer.facts.PythonFacts;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.LoadOrder;
 import org.odooanalyzer.registry.DeclaredModels;

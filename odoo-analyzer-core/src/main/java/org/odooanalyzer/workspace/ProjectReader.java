@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.StringPool;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.project.OdooVersion;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.diagnostics.Diagnostic;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.ModuleScope;
 import org.odooanalyzer.text.FilePath;

@@ -6,6 +6,7 @@ import org.odooanalyzer.facts.FileFacts;
 import org.odooanalyzer.facts.ManifestFactsBuilder;
 import org.odooanalyzer.facts.PythonFactsBuilder;
 import org.odooanalyzer.facts.StringPool;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.syntax.Parsed;
 import org.odooanalyzer.syntax.python.PyModule;
 import org.odooanalyzer.syntax.python.PythonSource;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.diagnostics.Suppressions;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.OdooVersion;
 import org.odooanalyzer.report.Statistics.FileCount;
 import org.odooanalyzer.text.FilePath;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.diagnostics.Diagnostic;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.text.FilePath;
 
 /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.facts.FileFacts;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.LineMap;
 import org.odooanalyzer.workspace.MemoryOptions.Phase;

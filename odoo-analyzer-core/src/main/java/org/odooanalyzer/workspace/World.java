@@ -7,6 +7,7 @@ import java.util.Map;
 import org.odooanalyzer.facts.ManifestFacts;
 import org.odooanalyzer.project.Addon;
 import org.odooanalyzer.project.AddonGraph;
+import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.project.Manifest;
 import org.odooanalyzer.project.OdooVersion;

@@ -1,7 +1,7 @@
-package org.odooanalyzer.workspace;
+package org.odooanalyzer.project;
 
 /** The kinds of files that are analyzed, in the order of the summary. */
-enum FileKind {
+public enum FileKind {
   MANIFEST("manifest"),
   PYTHON("python"),
   XML("xml"),
@@ -14,7 +14,7 @@ enum FileKind {
   }
 
   /** What the summary calls files of this kind. */
-  String title() {
+  public String title() {
     return title;
   }
 }
