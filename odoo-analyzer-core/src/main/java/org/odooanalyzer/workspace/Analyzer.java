@@ -65,13 +65,14 @@ public final class Analyzer {
     ProjectFiles found = Discovery.discover(settings.discovery());
     ReportScope scope = ReportScope.of(request, found);
     times.ended("finding files");
+    FileSource disk = FileSource.disk(found.roots());
     Work work = new Work();
     Sampling sampling = new Sampling(resources.verifiedPercent(), new Random());
     Store store = resources.store();
-    Memory memory = new Memory(resources.memory());
-    Kept kept = store == null ? null : Kept.in(store, settings, scope, found, sampling);
-    RunFindings findings =
-        new ProjectRun(settings, scope, found, kept, memory, times, work, parallel, progress).run();
+    Kept kept = store == null ? null : Kept.in(store, settings, scope, found, disk, sampling);
+    Inputs inputs = new Inputs(settings, scope, found, disk, kept);
+    Means means = new Means(new Memory(resources.memory()), times, work, parallel, progress);
+    RunFindings findings = new ProjectRun(inputs, means).run();
     return new ReportAssembly(request, settings, found, times).assemble(findings, work.trace());
   }
 }

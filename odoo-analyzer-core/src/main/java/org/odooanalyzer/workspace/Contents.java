@@ -16,12 +16,12 @@ import org.odooanalyzer.text.FilePath;
 final class Contents {
   private static final String HASHING = "comparing files";
 
-  private final Roots roots;
+  private final FileSource source;
   private final Map<FilePath, Digest> digests = new ConcurrentHashMap<>();
   private final AtomicBoolean changing = new AtomicBoolean();
 
-  Contents(Roots roots) {
-    this.roots = roots;
+  Contents(FileSource source) {
+    this.source = source;
   }
 
   /** Reads and digests all files that were not read yet. */
@@ -32,7 +32,7 @@ final class Contents {
         missing,
         () ->
             file -> {
-              note(file, FileReader.read(roots, file));
+              note(file, source.read(file));
               return file;
             },
         progress);
@@ -56,6 +56,9 @@ final class Contents {
   private static Digest digest(FileContent content) {
     if (content instanceof FileContent.Bytes read) {
       return Digest.of(read.bytes());
+    }
+    if (content instanceof FileContent.Text shown) {
+      return new KeyDigest("text").add(shown.text()).digest();
     }
     KeyDigest key = new KeyDigest("no content");
     if (content instanceof FileContent.TooLarge large) {

@@ -35,8 +35,12 @@ final class CsvWork implements FileWork {
   }
 
   @Override
-  public Worked analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
-    Parsed<SourceText> decoded = CsvSource.decode(bytes);
+  public Parsed<SourceText> decode(byte[] bytes) {
+    return CsvSource.decode(bytes);
+  }
+
+  @Override
+  public Worked analyze(FileTask task, Parsed<SourceText> decoded, long bytes, StepTimes.Lap lap) {
     SourceText source = decoded.tree();
     lap.end(FileStep.READ);
     boolean checked =

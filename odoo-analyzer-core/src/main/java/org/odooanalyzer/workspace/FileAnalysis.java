@@ -1,8 +1,12 @@
 package org.odooanalyzer.workspace;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.odooanalyzer.config.RuleSettings;
+import org.odooanalyzer.syntax.Parsed;
 import org.odooanalyzer.text.LineMap;
+import org.odooanalyzer.text.SourceText;
 import org.odooanalyzer.text.Span;
 import org.odooanalyzer.validation.files.FileNotReadable;
 import org.odooanalyzer.validation.files.FileTooLarge;
@@ -17,13 +21,13 @@ final class FileAnalysis {
   private static final LineMap NO_LINES = LineMap.of("");
   private static final Span START = new Span(0, 0);
 
-  private final Roots roots;
+  private final FileSource source;
   private final RuleSettings settings;
   private final StepTimes.Lap lap;
   private final FileWork work;
 
-  FileAnalysis(Roots roots, RuleSettings settings, StepTimes.Lap lap, FileWork work) {
-    this.roots = roots;
+  FileAnalysis(FileSource source, RuleSettings settings, StepTimes.Lap lap, FileWork work) {
+    this.source = source;
     this.settings = settings;
     this.lap = lap;
     this.work = work;
@@ -31,7 +35,7 @@ final class FileAnalysis {
 
   FileContent read(FileTask task) {
     lap.begin();
-    FileContent content = FileReader.read(roots, task.file());
+    FileContent content = source.read(task.file());
     lap.end(FileStep.READ);
     return content;
   }
@@ -39,7 +43,12 @@ final class FileAnalysis {
   Worked work(FileTask task, FileContent content) {
     FileFindings findings = new FileFindings(task.file(), NO_LINES, settings);
     if (content instanceof FileContent.Bytes read) {
-      return analyze(task, read.bytes());
+      return analyze(task, () -> work.decode(read.bytes()), read.bytes().length);
+    }
+    if (content instanceof FileContent.Text shown) {
+      long bytes = shown.text().getBytes(StandardCharsets.UTF_8).length;
+      Parsed<SourceText> decoded = new Parsed<>(SourceText.of(shown.text()), List.of());
+      return analyze(task, () -> decoded, bytes);
     }
     if (content instanceof FileContent.TooLarge large) {
       findings.report(
@@ -50,13 +59,13 @@ final class FileAnalysis {
     return Worked.without(task, 0, task.reported() ? findings.findings() : List.of(), null);
   }
 
-  private Worked analyze(FileTask task, byte[] bytes) {
+  private Worked analyze(FileTask task, Supplier<Parsed<SourceText>> decoded, long bytes) {
     try {
-      return work.analyze(task, bytes, lap);
+      return work.analyze(task, decoded.get(), bytes, lap);
     } catch (RuntimeException | StackOverflowError | AssertionError fault) {
       FileFindings findings = new FileFindings(task.file(), NO_LINES, settings);
       String description = findings.failed(fault);
-      return Worked.without(task, bytes.length, findings.findings(), description);
+      return Worked.without(task, bytes, findings.findings(), description);
     }
   }
 }

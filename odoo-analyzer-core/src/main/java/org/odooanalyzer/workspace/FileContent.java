@@ -6,6 +6,9 @@ public sealed interface FileContent {
   @SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and read by one caller.
   record Bytes(byte[] bytes) implements FileContent {}
 
+  /** What an editor shows, when no bytes mean just this text. */
+  record Text(String text) implements FileContent {}
+
   /** The file has more bytes than the limit. */
   record TooLarge(long size, long limit) implements FileContent {}
 

@@ -28,7 +28,12 @@ record Kept(
     KeptRuns runs,
     Sampling sampling) {
   static Kept in(
-      Store store, Settings settings, ReportScope scope, ProjectFiles found, Sampling sampling) {
+      Store store,
+      Settings settings,
+      ReportScope scope,
+      ProjectFiles found,
+      FileSource source,
+      Sampling sampling) {
     StringPool strings = new StringPool();
     EntryCodec entries = new EntryCodec(Rules::byCode, strings);
     List<FilePath> inputs = found.inputs();
@@ -37,7 +42,7 @@ record Kept(
         store,
         entries,
         frame,
-        new Contents(found.roots()),
+        new Contents(source),
         inputs,
         new KeptFiles(store, ProjectKey.of(settings.rules()), strings, entries),
         new KeptRuns(store, entries, frame, inputs),

@@ -17,7 +17,6 @@ import org.odooanalyzer.facts.ClassFact;
 import org.odooanalyzer.facts.DeclarationFact;
 import org.odooanalyzer.facts.PythonFacts;
 import org.odooanalyzer.project.FileKind;
-import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.LoadOrder;
 import org.odooanalyzer.registry.DeclaredModels;
 import org.odooanalyzer.registry.DefinitionClass;
@@ -30,14 +29,11 @@ import org.odooanalyzer.validation.models.ModelContext;
 
 /** Builds the models of the addons that are reported on, and runs the rules of model classes. */
 final class ModelPass {
-  private static final String READING = "reading other addons";
-
   private final World world;
   private final RuleSettings settings;
   private final StepFiles files;
-  private final ImportResolver resolver;
+  private final Function<LoadOrder, ModelRegistry> models;
   private final Rechecks rechecks;
-  private final Memory memory;
   private final List<ModelCheck> checks;
   private final Faults faults;
   private final Map<FilePath, Map<Integer, ClassFact>> classes = new HashMap<>();
@@ -45,6 +41,7 @@ final class ModelPass {
   /**
    * A pass.
    *
+   * @param models gives the models of addons
    * @param rechecks knows files whose findings cannot have changed
    */
   ModelPass(
@@ -52,16 +49,14 @@ final class ModelPass {
       Settings settings,
       Faults faults,
       StepFiles files,
-      ImportResolver resolver,
-      Rechecks rechecks,
-      Memory memory) {
+      Function<LoadOrder, ModelRegistry> models,
+      Rechecks rechecks) {
     this.rechecks = rechecks;
-    this.memory = memory;
     this.world = world;
     this.settings = settings.rules();
     this.faults = faults;
     this.files = files;
-    this.resolver = resolver;
+    this.models = models;
     this.checks = settings.checks().of(ModelCheck.class, settings.rules());
   }
 
@@ -69,35 +64,29 @@ final class ModelPass {
    * The findings about all models of addons that are reported on. There are none without Odoo's own
    * source: it says what a model is.
    */
-  List<Diagnostic> run(Parallel parallel, Progress progress) {
+  List<Diagnostic> run() {
     if (checks.isEmpty() || world.files().odooPackage() == null) {
       return List.of();
     }
-    Function<LoadOrder, ModelRegistry> build =
-        order -> {
-          Set<String> addons = Set.copyOf(order.names());
-          files.load(READING, task -> WorkedFiles.isLoaded(task) && addons.contains(task.addon()));
-          return new RegistryPass(world, files, resolver, memory).run(order, parallel, progress);
-        };
     LoadOrder everything = world.graph().loadOrder();
-    ModelRegistry registry = build.apply(world.graph().loadOrder(reportedAddons()));
-    DeclaredModels models = DeclaredModels.of(registry);
+    ModelRegistry registry = models.apply(world.graph().loadOrder(reportedAddons()));
+    DeclaredModels declared = DeclaredModels.of(registry);
     boolean isAll = registry.loadOrder().names().equals(everything.names());
     OtherModels elsewhere =
         new OtherModels(
             world.graph(),
             registry,
             broken(Set.copyOf(registry.loadOrder().names())),
-            () -> isAll ? models : DeclaredModels.of(build.apply(everything)));
-    return check(registry, models, elsewhere);
+            () -> isAll ? declared : DeclaredModels.of(models.apply(everything)));
+    return check(registry, declared, elsewhere);
   }
 
   private List<Diagnostic> check(
-      ModelRegistry registry, DeclaredModels models, OtherModels elsewhere) {
+      ModelRegistry registry, DeclaredModels declared, OtherModels elsewhere) {
     Map<FilePath, List<ModelContext>> contexts = new TreeMap<>();
     for (DefinitionClass definition : registry.definitions()) {
       if (files.isReported(definition.file())) {
-        context(models, definition, elsewhere)
+        context(declared, definition, elsewhere)
             .ifPresent(
                 context ->
                     contexts

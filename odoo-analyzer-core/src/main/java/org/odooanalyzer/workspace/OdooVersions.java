@@ -27,10 +27,10 @@ final class OdooVersions {
    * The version that Odoo's own {@code release.py} says; without an Odoo the one that most
    * manifests begin their version with, as in {@code 17.0.1.2.0}; and else the newest.
    */
-  static OdooVersion detect(ProjectFiles files, List<Worked> manifests) {
+  static OdooVersion detect(ProjectFiles files, FileSource source, List<Worked> manifests) {
     return files
         .release()
-        .flatMap(file -> release(FileReader.read(files.roots(), file)))
+        .flatMap(file -> release(source.read(file)))
         .or(() -> mostCommon(manifests))
         .orElse(NEWEST);
   }

@@ -2,7 +2,6 @@ package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.StringPool;
 import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.FileRole;
@@ -12,49 +11,44 @@ import org.odooanalyzer.project.OdooVersion;
 final class ProjectReader {
   private static final String READING = "reading addons";
 
-  private final ProjectFiles files;
-  private final Settings settings;
-  private final StepTimes times;
-  private final @Nullable Kept kept;
-  private final Memory memory;
-  private final Work work;
+  private final Inputs inputs;
+  private final Means means;
 
-  /**
-   * A reader.
-   *
-   * @param kept what is known of files already; absent when nothing is kept
-   */
-  ProjectReader(
-      ProjectFiles files,
-      Settings settings,
-      StepTimes times,
-      @Nullable Kept kept,
-      Memory memory,
-      Work work) {
-    this.memory = memory;
-    this.files = files;
-    this.settings = settings;
-    this.times = times;
-    this.kept = kept;
-    this.work = work;
+  ProjectReader(Inputs inputs, Means means) {
+    this.inputs = inputs;
+    this.means = means;
   }
 
   /** Reads the manifests of all addons. */
-  World world(ReportScope scope, Parallel parallel, Progress progress) {
+  World world() {
     List<FileTask> tasks = new ArrayList<>();
-    for (AddonFiles addon : files.addons()) {
+    for (AddonFiles addon : inputs.found().addons()) {
       tasks.add(
           new FileTask(
               addon.manifest(),
               FileKind.MANIFEST,
               addon.name(),
               FileRole.OTHER,
-              scope.covers(addon.name(), addon.manifest())));
+              inputs.scope().covers(addon.name(), addon.manifest())));
     }
     // What the rules of data files know of the version does not concern manifests.
     List<Worked> manifests =
-        parallel.map(READING, tasks, () -> worker(OdooVersions.NEWEST)::facts, progress);
-    return World.of(files, OdooVersions.detect(files, manifests), manifests);
+        means
+            .parallel()
+            .map(READING, tasks, () -> worker(OdooVersions.NEWEST)::facts, means.progress());
+    OdooVersion version = OdooVersions.detect(inputs.found(), inputs.source(), manifests);
+    return World.of(inputs.found(), version, manifests);
+  }
+
+  /** The files of a project, none of which was worked on but the manifests. */
+  WorkedFiles files(World world) {
+    return new WorkedFiles(
+        world,
+        inputs.scope(),
+        () -> worker(world.version()),
+        means.memory().options(),
+        means.parallel(),
+        means.progress());
   }
 
   /**
@@ -63,17 +57,20 @@ final class ProjectReader {
    * @param version the Odoo whose rules apply
    */
   FileWorker worker(OdooVersion version) {
+    Settings settings = inputs.settings();
     StringPool strings = new StringPool();
     KindWorker worker =
         new KindWorker(
-            analysis(new PythonWork(settings.rules(), strings, memory)),
-            analysis(new XmlWork(version, settings.checks(), settings.rules(), strings, memory)),
+            analysis(new PythonWork(settings.rules(), strings, means.memory())),
+            analysis(
+                new XmlWork(version, settings.checks(), settings.rules(), strings, means.memory())),
             analysis(new CsvWork(settings.checks(), settings.rules(), strings)),
-            work);
+            means.work());
+    Kept kept = inputs.kept();
     return kept == null ? worker : new CachedWorker(worker, version, kept);
   }
 
   private FileAnalysis analysis(FileWork work) {
-    return new FileAnalysis(files.roots(), settings.rules(), times.lap(), work);
+    return new FileAnalysis(inputs.source(), inputs.settings().rules(), means.times().lap(), work);
   }
 }

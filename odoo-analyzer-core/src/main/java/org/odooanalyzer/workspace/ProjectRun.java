@@ -2,8 +2,8 @@ package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +11,8 @@ import org.odooanalyzer.cache.FactsDigest;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.ImportResolver;
-import org.odooanalyzer.project.ModuleScope;
-import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.project.LoadOrder;
+import org.odooanalyzer.registry.ModelRegistry;
 import org.odooanalyzer.workspace.MemoryOptions.Phase;
 
 /**
@@ -21,71 +21,48 @@ import org.odooanalyzer.workspace.MemoryOptions.Phase;
 final class ProjectRun {
   private static final String ANALYZING = "analyzing files";
   private static final String COMPARING = "comparing files";
+  private static final String OTHERS = "reading other addons";
 
-  private final Settings settings;
-  private final ReportScope scope;
-  private final ProjectFiles found;
+  private final Inputs inputs;
+  private final Means means;
+  private final @Nullable Project open;
   private final @Nullable Kept kept;
-  private final Memory memory;
-  private final StepTimes times;
-  private final Work work;
-  private final Parallel parallel;
-  private final Progress progress;
-  private final Disk disk;
   private final Faults faults = new Faults();
+
+  /** A run that finds out everything. */
+  ProjectRun(Inputs inputs, Means means) {
+    this(inputs, means, null);
+  }
 
   /**
    * A run.
    *
-   * @param kept what runs before it found; absent when nothing is kept
+   * @param open the project when somebody has it already; absent when the run is to read it
    */
-  ProjectRun(
-      Settings settings,
-      ReportScope scope,
-      ProjectFiles found,
-      @Nullable Kept kept,
-      Memory memory,
-      StepTimes times,
-      Work work,
-      Parallel parallel,
-      Progress progress) {
-    this.settings = settings;
-    this.scope = scope;
-    this.found = found;
-    this.kept = kept;
-    this.memory = memory;
-    this.times = times;
-    this.work = work;
-    this.parallel = parallel;
-    this.progress = progress;
-    this.disk = new Disk(found.roots());
+  ProjectRun(Inputs inputs, Means means, @Nullable Project open) {
+    this.inputs = inputs;
+    this.means = means;
+    this.open = open;
+    this.kept = inputs.kept();
   }
 
   RunFindings run() {
-    Optional<RunFindings> before = known();
+    Disk disk = open == null ? new Disk(inputs.found().roots()) : open.disk();
+    Optional<RunFindings> before = known(disk);
     if (before.isPresent()) {
-      work.knewWholeRun();
+      means.work().knewWholeRun();
       return before.get();
     }
-    ProjectReader reader = new ProjectReader(found, settings, times, kept, memory, work);
-    World world = reader.world(scope, parallel, progress);
-    times.ended("reading addons");
-    WorkedFiles files =
-        new WorkedFiles(
-            world,
-            scope,
-            () -> reader.worker(world.version()),
-            memory.options(),
-            parallel,
-            progress);
-    work(world, files);
-    if (!memory.options().has(Phase.LAZY_LOADING)) {
-      files.load("reading everything", task -> true);
+    Project project = open == null ? read(disk) : open;
+    work(project.world(), project.files());
+    if (!means.memory().options().has(Phase.LAZY_LOADING)) {
+      project.files().load("reading everything", task -> true);
     }
-    KeptSteps known = kept == null ? null : new KeptSteps(kept, world, files, disk);
-    StepRunner steps = new StepRunner(files, known, faults, work);
+    KeptSteps known =
+        kept == null ? null : new KeptSteps(kept, project.world(), project.files(), disk);
+    StepRunner steps = new StepRunner(project.files(), known, faults, means.work());
     RunFindings findings =
-        RunFindings.of(world, files, across(world, files, steps)).with(faults.all());
+        RunFindings.of(project.world(), project.files(), across(project, steps)).with(faults.all());
     if (kept != null && !kept.sampling().differences().isEmpty()) {
       findings = findings.with(kept.sampling().differences());
       // What was made beside a lie may be made of one.
@@ -97,39 +74,61 @@ final class ProjectRun {
     return findings;
   }
 
+  private Project read(Disk disk) {
+    ProjectReader reader = new ProjectReader(inputs, means);
+    World world = reader.world();
+    means.times().ended("reading addons");
+    return new Project(
+        world,
+        reader.files(world),
+        disk,
+        new ConcurrentHashMap<>(),
+        (order, files, resolver) -> models(world, order, files, resolver));
+  }
+
+  private ModelRegistry models(
+      World world, LoadOrder order, StepFiles files, ImportResolver resolver) {
+    Set<String> addons = Set.copyOf(order.names());
+    files.load(OTHERS, task -> WorkedFiles.isLoaded(task) && addons.contains(task.addon()));
+    return new RegistryPass(world, files, resolver, means.memory())
+        .run(order, means.parallel(), means.progress());
+  }
+
   private void work(World world, WorkedFiles files) {
     if (kept == null) {
       files.work(ANALYZING, FileTask::reported);
-      times.endedFiles();
+      means.times().endedFiles();
       return;
     }
     KeptAddons addons = new KeptAddons(kept.files(), kept.contents(), world.version(), files);
     if (!kept.sampling().isOn()) {
-      addons.take(parallel, progress);
+      addons.take(means.parallel(), means.progress());
     }
     files.work(ANALYZING, FileTask::reported);
-    times.endedFiles();
-    kept.compare(parallel, progress);
+    means.times().endedFiles();
+    kept.compare(means.parallel(), means.progress());
     if (!kept.contents().isChanging()) {
       addons.keep();
     }
-    times.ended(COMPARING);
+    means.times().ended(COMPARING);
   }
 
   /** What a run over these very files found. */
-  private Optional<RunFindings> known() {
+  private Optional<RunFindings> known(Disk disk) {
     if (kept == null || !kept.mayKnowRun()) {
       return Optional.empty();
     }
-    kept.compare(parallel, progress);
-    times.ended(COMPARING);
+    kept.compare(means.parallel(), means.progress());
+    means.times().ended(COMPARING);
     return kept.runs().find(kept.contents(), disk);
   }
 
-  private List<Diagnostic> across(World world, WorkedFiles files, StepRunner steps) {
-    Map<FilePath, Optional<ModuleScope>> scopes = new ConcurrentHashMap<>();
+  private List<Diagnostic> across(Project project, StepRunner steps) {
+    Settings settings = inputs.settings();
+    World world = project.world();
     List<Diagnostic> findings =
-        new ArrayList<>(new ManifestPass(world, settings, faults, disk, steps.asked()).run());
+        new ArrayList<>(
+            new ManifestPass(world, settings, faults, project.disk(), steps.asked()).run());
     findings.addAll(
         steps.run(
             new StepRunner.Step(
@@ -138,53 +137,51 @@ final class ProjectRun {
                 // The messages of its rules name lines of other files.
                 FactsDigest::content,
                 (log, rechecks) ->
-                    new RecordPass(world, settings, faults, new StepFiles(files, log)).run())));
+                    new RecordPass(world, settings, faults, new StepFiles(project.files(), log))
+                        .run())));
     findings.addAll(
         steps.run(
             new StepRunner.Step(
                 "imports",
                 task -> task.kind() == FileKind.PYTHON,
                 FactsDigest::imports,
-                (log, rechecks) -> imports(world, files, scopes, log))));
-    times.ended("rules across files");
+                (log, rechecks) -> imports(project, log))));
+    means.times().ended("rules across files");
     findings.addAll(
         steps.run(
             new StepRunner.Step(
                 "models",
                 task -> task.kind() == FileKind.PYTHON,
                 FactsDigest::shape,
-                (log, rechecks) -> models(world, files, scopes, log, rechecks))));
-    times.ended("models and their rules");
+                (log, rechecks) -> models(project, log, rechecks))));
+    means.times().ended("models and their rules");
     return findings;
   }
 
-  private List<Diagnostic> imports(
-      World world, WorkedFiles files, Map<FilePath, Optional<ModuleScope>> scopes, ReadLog log) {
-    StepFiles read = new StepFiles(files, log);
-    ModuleScopes seen = new ModuleScopes(read, scopes);
-    return new ImportPass(world, settings, faults, read, seen, resolver(world, seen, log))
-        .run(parallel, progress);
+  private List<Diagnostic> imports(Project project, ReadLog log) {
+    StepFiles read = new StepFiles(project.files(), log);
+    ModuleScopes seen = new ModuleScopes(read, project.scopes());
+    return new ImportPass(
+            project.world(), inputs.settings(), faults, read, seen, resolver(project, seen, log))
+        .run(means.parallel(), means.progress());
   }
 
-  private List<Diagnostic> models(
-      World world,
-      WorkedFiles files,
-      Map<FilePath, Optional<ModuleScope>> scopes,
-      ReadLog log,
-      Rechecks rechecks) {
-    StepFiles read = new StepFiles(files, log);
+  private List<Diagnostic> models(Project project, ReadLog log, Rechecks rechecks) {
+    StepFiles read = new StepFiles(project.files(), log);
+    ImportResolver resolver = resolver(project, new ModuleScopes(read, project.scopes()), log);
     return new ModelPass(
-            world,
-            settings,
+            project.world(),
+            inputs.settings(),
             faults,
             read,
-            resolver(world, new ModuleScopes(read, scopes), log),
-            rechecks,
-            memory)
-        .run(parallel, progress);
+            order -> project.models().models(order, read, resolver),
+            rechecks)
+        .run();
   }
 
-  private ImportResolver resolver(World world, ModuleScopes scopes, ReadLog log) {
-    return new ImportResolver(found.world(world.version(), disk.tree(log)), scopes);
+  private ImportResolver resolver(Project project, ModuleScopes scopes, ReadLog log) {
+    World world = project.world();
+    return new ImportResolver(
+        inputs.found().world(world.version(), project.disk().tree(log)), scopes);
   }
 }

@@ -33,8 +33,12 @@ final class PythonWork implements FileWork {
   }
 
   @Override
-  public Worked analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
-    Parsed<SourceText> decoded = PythonSource.decode(bytes);
+  public Parsed<SourceText> decode(byte[] bytes) {
+    return PythonSource.decode(bytes);
+  }
+
+  @Override
+  public Worked analyze(FileTask task, Parsed<SourceText> decoded, long bytes, StepTimes.Lap lap) {
     SourceText source = decoded.tree();
     lap.end(FileStep.READ);
     Parsed<PyModule> parsed = parser.parse(source.content());

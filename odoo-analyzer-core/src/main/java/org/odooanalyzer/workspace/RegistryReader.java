@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.odooanalyzer.cache.Digest;
-import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.FileRole;
-import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.LoadOrder;
 import org.odooanalyzer.records.RecordIndex;
 import org.odooanalyzer.registry.ModelRegistry;
@@ -17,7 +14,6 @@ import org.odooanalyzer.store.Store;
 
 /** The use case {@code registry}: reads addons and says what their models are. */
 public final class RegistryReader {
-  private static final String PYTHON = "reading Python files";
   private static final String DATA = "reading data files";
 
   private final RegistryRequest request;
@@ -26,12 +22,10 @@ public final class RegistryReader {
   private final StepTimes times = new StepTimes(System::nanoTime);
   private final Parallel parallel;
   private final Resources resources;
-  private final Memory memory;
 
   private RegistryReader(RegistryRequest request, Resources resources, Progress progress) {
     this.request = request;
     this.resources = resources;
-    this.memory = new Memory(resources.memory());
     this.progress = progress;
     this.settings =
         SettingsReader.read(request.project(), Path.of(System.getProperty("user.home", "")));
@@ -89,9 +83,7 @@ public final class RegistryReader {
 
   private AddonGraph addons() {
     ProjectFiles files = Discovery.discover(settings.discovery());
-    return new ProjectReader(files, settings, times, null, memory, new Work())
-        .world(ReportScope.nothing(files), parallel, progress)
-        .graph();
+    return new ProjectReader(inputs(files, null), means()).world().graph();
   }
 
   private Reading run(boolean withRecords) {
@@ -100,27 +92,17 @@ public final class RegistryReader {
       throw new InvalidConfigurationException(
           "odooPath", "models are made of Odoo's own source: give the folder of an Odoo checkout");
     }
-    ReportScope nothing = ReportScope.nothing(files);
-    Store store = resources.store();
-    Kept kept =
-        store == null
-            ? null
-            : Kept.in(store, settings, nothing, files, new Sampling(0, new Random()));
-    if (kept != null) {
-      kept.compare(parallel, progress);
+    Inputs inputs = inputs(files, resources.store());
+    Means means = means();
+    if (inputs.kept() != null) {
+      inputs.kept().compare(parallel, progress);
     }
-    ProjectReader reader = new ProjectReader(files, settings, times, kept, memory, new Work());
-    World world = reader.world(nothing, parallel, progress);
+    ProjectReader reader = new ProjectReader(inputs, means);
+    World world = reader.world();
     LoadOrder order = WantedAddons.loadOrder(world.graph(), request.addons());
-    WorkedFiles worked =
-        new WorkedFiles(
-            world,
-            nothing,
-            () -> reader.worker(world.version()),
-            memory.options(),
-            parallel,
-            progress);
-    ModelRegistry registry = registry(world, order, worked, kept);
+    WorkedFiles worked = reader.files(world);
+    Disk disk = new Disk(files.roots());
+    ModelRegistry registry = new RegistryRun(inputs, means, world, worked, disk).run(order);
     Set<String> wanted = Set.copyOf(order.names());
     if (withRecords) {
       worked.load(DATA, task -> task.role() == FileRole.DATA && wanted.contains(task.addon()));
@@ -129,47 +111,20 @@ public final class RegistryReader {
         registry,
         withRecords ? RecordIndex.of(world.graph(), order, worked::facts) : null,
         settings.notices(),
-        faults(worked));
+        RegistryRun.faults(worked));
   }
 
-  private ModelRegistry registry(
-      World world, LoadOrder order, WorkedFiles worked, @Nullable Kept kept) {
-    Disk disk = new Disk(world.files().roots());
-    if (kept == null) {
-      return make(world, order, worked, disk, new ReadLog());
-    }
-    KeptRegistry known = new KeptRegistry(kept, worked, disk);
-    Digest key =
-        ProjectKey.of("registry", kept.frame(), world).all(order.names(), KeyDigest::add).digest();
-    return known
-        .find(key, world.graph(), order)
-        .orElseGet(
-            () -> {
-              ReadLog log = new ReadLog();
-              ModelRegistry made = make(world, order, worked, disk, log);
-              if (faults(worked).isEmpty()) {
-                known.keep(key, made, log);
-              }
-              return made;
-            });
+  private Inputs inputs(ProjectFiles files, @Nullable Store store) {
+    ReportScope nothing = ReportScope.nothing(files);
+    FileSource disk = FileSource.disk(files.roots());
+    Kept kept =
+        store == null
+            ? null
+            : Kept.in(store, settings, nothing, files, disk, new Sampling(0, new Random()));
+    return new Inputs(settings, nothing, files, disk, kept);
   }
 
-  private ModelRegistry make(
-      World world, LoadOrder order, WorkedFiles worked, Disk disk, ReadLog log) {
-    Set<String> wanted = Set.copyOf(order.names());
-    StepFiles step = new StepFiles(worked, log);
-    step.load(PYTHON, task -> WorkedFiles.isLoaded(task) && wanted.contains(task.addon()));
-    ImportResolver resolver =
-        new ImportResolver(
-            world.files().world(world.version(), disk.tree(log)), new ModuleScopes(step));
-    return new RegistryPass(world, step, resolver, memory).run(order, parallel, progress);
-  }
-
-  private static List<String> faults(WorkedFiles files) {
-    return files.results().stream()
-        .filter(result -> result.fault() != null)
-        .map(result -> result.task().file() + ": " + result.fault())
-        .sorted()
-        .toList();
+  private Means means() {
+    return new Means(new Memory(resources.memory()), times, new Work(), parallel, progress);
   }
 }

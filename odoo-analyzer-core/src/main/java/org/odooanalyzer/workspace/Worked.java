@@ -19,7 +19,7 @@ record Worked(FileResult result, @Nullable FileFacts facts) {
   /** The work on a file that was read. */
   static Worked of(
       FileTask task,
-      byte[] bytes,
+      long bytes,
       SourceText source,
       FileFacts facts,
       boolean broken,
@@ -29,7 +29,7 @@ record Worked(FileResult result, @Nullable FileFacts facts) {
         new FileResult(
             task,
             source.lines().lineCount(),
-            bytes.length,
+            bytes,
             true,
             broken,
             FactsDigest.NONE,

@@ -48,8 +48,12 @@ final class XmlWork implements FileWork {
   }
 
   @Override
-  public Worked analyze(FileTask task, byte[] bytes, StepTimes.Lap lap) {
-    Parsed<SourceText> decoded = XmlSource.decode(bytes);
+  public Parsed<SourceText> decode(byte[] bytes) {
+    return XmlSource.decode(bytes);
+  }
+
+  @Override
+  public Worked analyze(FileTask task, Parsed<SourceText> decoded, long bytes, StepTimes.Lap lap) {
     SourceText source = decoded.tree();
     lap.end(FileStep.READ);
     Parsed<XmlDocument> parsed = XmlParser.parse(source.content());
