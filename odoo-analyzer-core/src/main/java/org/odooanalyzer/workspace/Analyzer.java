@@ -69,7 +69,8 @@ public final class Analyzer {
     Work work = new Work();
     Sampling sampling = new Sampling(resources.verifiedPercent(), new Random());
     Store store = resources.store();
-    Kept kept = store == null ? null : Kept.in(store, settings, scope, found, disk, sampling);
+    Kept kept =
+        store == null ? null : Kept.in(store, store, settings, scope, found, disk, sampling);
     Inputs inputs = new Inputs(settings, scope, found, disk, kept);
     Means means = new Means(new Memory(resources.memory()), times, work, parallel, progress);
     RunFindings findings = new ProjectRun(inputs, means).run();

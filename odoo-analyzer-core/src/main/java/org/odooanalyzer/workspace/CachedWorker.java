@@ -38,7 +38,11 @@ final class CachedWorker implements FileWorker {
     return before
         .<Optional<Worked>>map(nothingKnown -> Optional.empty())
         .orElseGet(() -> known(task, content, withFacts))
-        .orElseGet(() -> kept.files().keep(worker.work(task, read), content, version));
+        .orElseGet(() -> keep(worker.work(task, read), content));
+  }
+
+  private Worked keep(Worked made, Digest content) {
+    return kept.files().keep(made, content, version, kept.storeOf(made.result().task().file()));
   }
 
   private Optional<Worked> known(FileTask task, Digest content, boolean withFacts) {

@@ -3,6 +3,7 @@ package org.odooanalyzer.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.odooanalyzer.cache.Digest;
@@ -22,6 +23,14 @@ final class Contents {
 
   Contents(FileSource source) {
     this.source = source;
+  }
+
+  /** The same contents but for some files, which are to be read again. */
+  Contents without(FileSource now, Set<FilePath> changed) {
+    Contents next = new Contents(now);
+    next.digests.putAll(digests);
+    next.digests.keySet().removeAll(changed);
+    return next;
   }
 
   /** Reads and digests all files that were not read yet. */

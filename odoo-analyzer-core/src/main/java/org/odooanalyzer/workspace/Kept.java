@@ -13,6 +13,9 @@ import org.odooanalyzer.validation.Rules;
 /**
  * What a run knows from runs before it.
  *
+ * @param store what all runs share
+ * @param scratch takes what is made of texts that nobody saved; elsewhere the same as {@code store}
+ * @param source what the files hold now
  * @param frame names the project: all that a run depends on but contents
  * @param contents what the files hold now
  * @param inputs the files whose contents count
@@ -20,6 +23,8 @@ import org.odooanalyzer.validation.Rules;
  */
 record Kept(
     Store store,
+    Store scratch,
+    FileSource source,
     EntryCodec entries,
     Digest frame,
     Contents contents,
@@ -29,6 +34,7 @@ record Kept(
     Sampling sampling) {
   static Kept in(
       Store store,
+      Store scratch,
       Settings settings,
       ReportScope scope,
       ProjectFiles found,
@@ -40,6 +46,8 @@ record Kept(
     Digest frame = ProjectKey.frame(settings, scope, found);
     return new Kept(
         store,
+        scratch,
+        source,
         entries,
         frame,
         new Contents(source),
@@ -65,8 +73,19 @@ record Kept(
    */
   void put(EntryKind kind, Digest key, Optional<byte[]> bytes) {
     if (!contents.isChanging()) {
-      bytes.ifPresent(entry -> store.put(kind.key(key), entry));
+      Store into = isShared() ? store : scratch;
+      bytes.ifPresent(entry -> into.put(kind.key(key), entry));
     }
+  }
+
+  /** Whether what is made of all files may be of use to others. */
+  boolean isShared() {
+    return source.unsaved().isEmpty();
+  }
+
+  /** Where what is made of one file belongs. */
+  Store storeOf(FilePath file) {
+    return source.unsaved().contains(file) ? scratch : store;
   }
 
   /** Reads the contents of all files that were not read yet. */

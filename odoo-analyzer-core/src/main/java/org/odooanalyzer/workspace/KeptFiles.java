@@ -91,8 +91,12 @@ final class KeptFiles {
     }
   }
 
-  /** Keeps what was made of a file, unless the analyzer failed on it or could not read it. */
-  Worked keep(Worked made, Digest content, OdooVersion version) {
+  /**
+   * Keeps what was made of a file, unless the analyzer failed on it or could not read it.
+   *
+   * @param into where it is kept
+   */
+  Worked keep(Worked made, Digest content, OdooVersion version, Store into) {
     FileFacts known = made.facts();
     FileResult result = made.result();
     if (known == null || result.fault() != null) {
@@ -100,12 +104,12 @@ final class KeptFiles {
     }
     Optional<EncodedFacts> encoded = facts.encode(known);
     Worked kept = new Worked(result.with(digests(known, encoded, content, result)), known);
-    encoded.ifPresent(bytes -> store.put(factsKey(result.task(), content), bytes.toBytes()));
+    encoded.ifPresent(bytes -> into.put(factsKey(result.task(), content), bytes.toBytes()));
     entries
         .encode(entry(kept.result()))
         .ifPresent(
             bytes ->
-                store.put(EntryKind.RESULT.key(resultKey(result.task(), content, version)), bytes));
+                into.put(EntryKind.RESULT.key(resultKey(result.task(), content, version)), bytes));
     return kept;
   }
 

@@ -2,6 +2,7 @@ package org.odooanalyzer.workspace;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.evaluation.Evaluator;
 import org.odooanalyzer.workspace.MemoryOptions.Phase;
 
@@ -19,6 +20,13 @@ final class Memory {
 
   MemoryOptions options() {
     return options;
+  }
+
+  /** Picks the facts that are dropped; absent when none are. */
+  @Nullable RecentFiles recent() {
+    return options.has(Phase.LRU)
+        ? new RecentFiles((long) options.recentMebibytes() << 20, options.recentFiles())
+        : null;
   }
 
   /** Takes the tree of a file of which the facts are made. */

@@ -46,7 +46,7 @@ final class ProjectReader {
         world,
         inputs.scope(),
         () -> worker(world.version()),
-        means.memory().options(),
+        means.memory().recent(),
         means.parallel(),
         means.progress());
   }

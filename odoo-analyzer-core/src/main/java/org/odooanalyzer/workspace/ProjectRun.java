@@ -68,7 +68,10 @@ final class ProjectRun {
       // What was made beside a lie may be made of one.
       kept.store().discard();
     }
-    if (kept != null && findings.faults().isEmpty() && !kept.contents().isChanging()) {
+    if (kept != null
+        && findings.faults().isEmpty()
+        && kept.isShared()
+        && !kept.contents().isChanging()) {
       kept.runs().keep(kept.contents(), findings, disk.answers(steps.asked(), new TreeMap<>()));
     }
     return findings;
@@ -107,7 +110,7 @@ final class ProjectRun {
     files.work(ANALYZING, FileTask::reported);
     means.times().endedFiles();
     kept.compare(means.parallel(), means.progress());
-    if (!kept.contents().isChanging()) {
+    if (kept.isShared() && !kept.contents().isChanging()) {
       addons.keep();
     }
     means.times().ended(COMPARING);

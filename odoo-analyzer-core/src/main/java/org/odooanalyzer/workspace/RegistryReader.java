@@ -120,7 +120,7 @@ public final class RegistryReader {
     Kept kept =
         store == null
             ? null
-            : Kept.in(store, settings, nothing, files, disk, new Sampling(0, new Random()));
+            : Kept.in(store, store, settings, nothing, files, disk, new Sampling(0, new Random()));
     return new Inputs(settings, nothing, files, disk, kept);
   }
 

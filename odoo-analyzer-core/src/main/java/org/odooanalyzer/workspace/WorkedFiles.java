@@ -1,10 +1,16 @@
 package org.odooanalyzer.workspace;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,7 +21,6 @@ import org.odooanalyzer.facts.FileFacts;
 import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.LineMap;
-import org.odooanalyzer.workspace.MemoryOptions.Phase;
 
 /**
  * The files of a project and what is known of them. A file is worked on when somebody asks for it
@@ -28,14 +33,14 @@ final class WorkedFiles {
 
   private static final LineMap NO_LINES = LineMap.of("");
 
-  private final Map<FilePath, FileTask> tasks = new LinkedHashMap<>();
+  private final Map<FilePath, FileTask> tasks;
   private final Map<FilePath, Worked> worked = new ConcurrentHashMap<>();
+  private final Map<FilePath, CompletableFuture<Worked>> loading = new ConcurrentHashMap<>();
+  private final Queue<FileWorker> idle = new ConcurrentLinkedQueue<>();
   private final Supplier<FileWorker> makeWorker;
   private final @Nullable RecentFiles recent;
   private final Parallel parallel;
   private final Progress progress;
-  private final Object lateLock = new Object();
-  private @Nullable FileWorker late;
 
   /**
    * The files of a project.
@@ -43,26 +48,83 @@ final class WorkedFiles {
    * @param world its manifests, which were worked on already
    * @param scope which files are reported on
    * @param makeWorker makes what works on files for one thread
-   * @param memory which facts are kept
+   * @param recent picks the facts that are dropped; absent when all are kept
    */
   WorkedFiles(
       World world,
       ReportScope scope,
       Supplier<FileWorker> makeWorker,
-      MemoryOptions memory,
+      @Nullable RecentFiles recent,
       Parallel parallel,
       Progress progress) {
-    this.recent =
-        memory.has(Phase.LRU) ? new RecentFiles((long) memory.recentMebibytes() << 20) : null;
+    this(new LinkedHashMap<>(), makeWorker, recent, parallel, progress);
     for (Worked manifest : world.manifests()) {
       FileTask task = manifest.result().task();
       tasks.put(task.file(), task);
       worked.put(task.file(), manifest);
     }
     world.tasks(scope).forEach(task -> tasks.put(task.file(), task));
+  }
+
+  private WorkedFiles(
+      Map<FilePath, FileTask> tasks,
+      Supplier<FileWorker> makeWorker,
+      @Nullable RecentFiles recent,
+      Parallel parallel,
+      Progress progress) {
+    this.tasks = tasks;
     this.makeWorker = makeWorker;
+    this.recent = recent;
     this.parallel = parallel;
     this.progress = progress;
+  }
+
+  /**
+   * The same files but for the contents of some, which are no manifests.
+   *
+   * @param worker makes what works on the contents that files have now
+   */
+  WorkedFiles after(Set<FilePath> changed, Supplier<FileWorker> worker) {
+    WorkedFiles next = new WorkedFiles(tasks, worker, recent, parallel, progress);
+    worked.forEach(
+        (file, known) -> {
+          if (!changed.contains(file)) {
+            next.worked.put(file, known);
+          }
+        });
+    return next;
+  }
+
+  /** How much is known of a file. */
+  enum State {
+    /** Nothing, or its facts were dropped. */
+    UNLOADED,
+    /** Some thread is making its facts. */
+    LOADING,
+    /** Its facts are here. */
+    LOADED,
+    /** There are none to have until the file changes. */
+    FAILED
+  }
+
+  /** How many files are in each state. */
+  Map<State, Integer> states() {
+    Map<State, Integer> states = new EnumMap<>(State.class);
+    for (FilePath file : tasks.keySet()) {
+      states.merge(state(file), 1, Integer::sum);
+    }
+    return states;
+  }
+
+  State state(FilePath file) {
+    Worked known = worked.get(file);
+    if (loading.containsKey(file)) {
+      return State.LOADING;
+    }
+    if (known == null || !isComplete(known)) {
+      return State.UNLOADED;
+    }
+    return known.facts() == null ? State.FAILED : State.LOADED;
   }
 
   /** All files that may be asked for, the manifests first, in the order of the project. */
@@ -153,15 +215,36 @@ final class WorkedFiles {
         : Optional.of(workLate(task, FileWorker::facts));
   }
 
+  /**
+   * Works on one file in the calling thread. No lock is held meanwhile: another thread that asks
+   * for the same file waits for this one, and one that asks for another file does not.
+   */
   private Worked workLate(FileTask task, BiFunction<FileWorker, FileTask, Worked> what) {
-    synchronized (lateLock) {
-      if (late == null) {
-        late = makeWorker.get();
-      }
-      Worked made = what.apply(late, task);
-      know(made);
-      return made;
+    CompletableFuture<Worked> mine = new CompletableFuture<>();
+    CompletableFuture<Worked> other = loading.putIfAbsent(task.file(), mine);
+    if (other != null) {
+      Worked made = other.join();
+      return isComplete(made) ? made : work(task, what);
     }
+    try {
+      Worked made = work(task, what);
+      know(made);
+      mine.complete(made);
+      return made;
+    } finally {
+      loading.remove(task.file());
+      // Who waits is to hear of a fault as well.
+      mine.completeExceptionally(
+          new CancellationException("the work on " + task.file() + " failed"));
+    }
+  }
+
+  private Worked work(FileTask task, BiFunction<FileWorker, FileTask, Worked> what) {
+    FileWorker free = idle.poll();
+    FileWorker worker = free == null ? makeWorker.get() : free;
+    Worked made = what.apply(worker, task);
+    idle.add(worker);
+    return made;
   }
 
   /** The facts of a file; absent when it has none. */

@@ -64,11 +64,11 @@ class EditScriptsTest {
     String expected = said(Analyzer.analyze(odoo.request(1), Progress.NONE).report());
     List<MemoryOptions> choices = new ArrayList<>();
     for (Phase phase : Phase.values()) {
-      choices.add(new MemoryOptions(Set.of(phase), 1));
-      choices.add(new MemoryOptions(EnumSet.complementOf(EnumSet.of(phase)), 1));
+      choices.add(new MemoryOptions(Set.of(phase), 1, 1));
+      choices.add(new MemoryOptions(EnumSet.complementOf(EnumSet.of(phase)), 1, 9));
     }
-    choices.add(new MemoryOptions(Set.of(), 1));
-    choices.add(new MemoryOptions(Set.of(Phase.LRU), 0));
+    choices.add(new MemoryOptions(Set.of(), 1, 1));
+    choices.add(new MemoryOptions(Set.of(Phase.LRU), 0, 1));
     for (MemoryOptions choice : choices) {
       try (Store store = MemoryStore.open()) {
         Resources resources =
