@@ -1,0 +1,127 @@
+package org.odooanalyzer.features;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.odooanalyzer.facts.ClassFact;
+import org.odooanalyzer.facts.DeclarationFact;
+import org.odooanalyzer.facts.FunctionFact;
+import org.odooanalyzer.facts.ValueFact;
+import org.odooanalyzer.query.Analysis;
+import org.odooanalyzer.registry.DefinitionClass;
+import org.odooanalyzer.registry.Field;
+import org.odooanalyzer.registry.FieldDefinition;
+import org.odooanalyzer.registry.MethodDefinition;
+import org.odooanalyzer.registry.Model;
+import org.odooanalyzer.text.FilePath;
+import org.odooanalyzer.text.Span;
+
+/** Where things are declared. What cannot be found in the facts of its file is left out. */
+public final class Places {
+  private static final Span START = new Span(0, 0);
+
+  private Places() {}
+
+  /**
+   * Where something is declared: a model by the class that defines it and then by those that extend
+   * it, in load order; fields and methods most derived first; an XML id in load order.
+   */
+  public static List<Place> of(Analysis analysis, Entity entity) {
+    if (entity instanceof Entity.OdooModel model) {
+      return ofModel(analysis, model.name());
+    } else if (entity instanceof Entity.ModelField field) {
+      return ofField(analysis, field);
+    } else if (entity instanceof Entity.ModelMethod method) {
+      return ofMethod(analysis, method);
+    } else if (entity instanceof Entity.XmlId id) {
+      return RecordPlaces.of(analysis, id.id());
+    } else if (entity instanceof Entity.OdooAddon addon) {
+      return analysis.addons().addon(addon.name()).stream()
+          .map(found -> Place.of(found.manifest().file(), START))
+          .toList();
+    } else if (entity instanceof Entity.ProjectPath path) {
+      return List.of(Place.of(path.file(), START));
+    }
+    Entity.PythonName name = (Entity.PythonName) entity;
+    return List.of(new Place(name.file(), whole(analysis, name), name.name()));
+  }
+
+  private static List<Place> ofModel(Analysis analysis, String name) {
+    Optional<Model> model = analysis.registry().all().model(name);
+    if (model.isEmpty()) {
+      return List.of();
+    }
+    List<DefinitionClass> classes = new ArrayList<>(model.get().ownDefinitions());
+    Collections.reverse(classes);
+    Set<Place> places = new LinkedHashSet<>();
+    classes.forEach(type -> places.add(ofClass(analysis, type)));
+    return List.copyOf(places);
+  }
+
+  /** The place of a class. */
+  static Place ofClass(Analysis analysis, DefinitionClass type) {
+    return FactFinder.python(analysis, type.file())
+        .flatMap(facts -> FactFinder.type(facts, type.offset()))
+        .map(fact -> new Place(type.file(), fact.span(), fact.nameSpan()))
+        .orElseGet(() -> Place.of(type.file(), new Span(type.offset(), type.offset())));
+  }
+
+  private static List<Place> ofField(Analysis analysis, Entity.ModelField entity) {
+    Optional<Field> field =
+        analysis
+            .registry()
+            .all()
+            .model(entity.model())
+            .flatMap(model -> model.field(entity.name()));
+    Set<Place> places = new LinkedHashSet<>();
+    for (FieldDefinition definition :
+        field.map(Field::definitions).orElse(List.<FieldDefinition>of())) {
+      if (!definition.isAutomatic()) {
+        places.add(ofField(analysis, definition));
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  private static Place ofField(Analysis analysis, FieldDefinition definition) {
+    FilePath file = definition.file();
+    return FactFinder.python(analysis, file)
+        .flatMap(facts -> FactFinder.value(facts, definition.offset()))
+        .map(fact -> new Place(file, fact.span(), fact.nameSpan()))
+        .orElseGet(() -> Place.of(file, new Span(definition.offset(), definition.offset())));
+  }
+
+  private static List<Place> ofMethod(Analysis analysis, Entity.ModelMethod entity) {
+    Optional<Model> model = analysis.registry().all().model(entity.model());
+    Set<Place> places = new LinkedHashSet<>();
+    for (MethodDefinition method :
+        model.map(found -> found.methods(entity.name())).orElse(List.of())) {
+      FilePath file = method.file();
+      places.add(
+          FactFinder.python(analysis, file)
+              .flatMap(facts -> FactFinder.function(facts, method.offset()))
+              .map(fact -> new Place(file, fact.span(), fact.nameSpan()))
+              .orElseGet(() -> Place.of(file, new Span(method.offset(), method.offset()))));
+    }
+    return List.copyOf(places);
+  }
+
+  private static Span whole(Analysis analysis, Entity.PythonName name) {
+    return FactFinder.python(analysis, name.file())
+        .flatMap(facts -> FactFinder.named(facts, name.name()))
+        .flatMap(Places::span)
+        .orElse(name.name());
+  }
+
+  private static Optional<Span> span(DeclarationFact fact) {
+    if (fact instanceof ClassFact type) {
+      return Optional.of(type.span());
+    } else if (fact instanceof FunctionFact function) {
+      return Optional.of(function.span());
+    }
+    return fact instanceof ValueFact value ? Optional.of(value.span()) : Optional.empty();
+  }
+}
