@@ -64,7 +64,7 @@ public final class Evaluator {
   }
 
   /** What one name of an import statement is bound to. */
-  Value imported(FilePath from, ImportFact fact) {
+  public Value imported(FilePath from, ImportFact fact) {
     int dot = fact.module().indexOf('.');
     boolean bindsTop = fact.name() == null && dot > 0 && fact.boundName().equals(top(fact));
     if (bindsTop) {
@@ -84,7 +84,7 @@ public final class Evaluator {
   }
 
   /** A name of a module, as in {@code module.name}. */
-  Value member(FilePath from, Value.ModuleObject module, String name) {
+  public Value member(FilePath from, Value.ModuleObject module, String name) {
     Optional<Value> known = KnownLibraries.value(module.dotted(), name);
     if (known.isPresent()) {
       return known.get();
