@@ -14,6 +14,7 @@ import org.odooanalyzer.evaluation.Unknown;
 import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.evaluation.Value.Word;
 import org.odooanalyzer.project.PythonWorld;
+import org.odooanalyzer.text.FilePath;
 
 /**
  * Turns Python classes into what models are made of. What it makes holds no facts, so that those
@@ -29,6 +30,10 @@ final class DefinitionReader {
   private final TableObjects tableObjects;
   private final Optional<PythonClass> root;
   private final IdentityHashMap<PythonClass, DefinitionClass> known = new IdentityHashMap<>();
+  private final Map<Statement, DefinitionClass> kept = new HashMap<>();
+
+  /** A class statement. */
+  private record Statement(FilePath file, int offset) {}
 
   DefinitionReader(Evaluator evaluator, OrmRules rules) {
     this.world = evaluator.world();
@@ -41,6 +46,13 @@ final class DefinitionReader {
         evaluator.valueOf("odoo.models", "BaseModel") instanceof Value.ClassObject type
             ? Optional.of(type.type())
             : Optional.empty();
+  }
+
+  /** Takes a class as it is, with what it inherits from: two objects would be two classes. */
+  void keep(DefinitionClass definition) {
+    if (!definition.isRepeated()) {
+      kept.put(new Statement(definition.file(), definition.offset()), definition);
+    }
   }
 
   /** The fields that every model gets; empty for an Odoo whose source is not there. */
@@ -82,6 +94,10 @@ final class DefinitionReader {
     DefinitionClass done = known.get(type);
     if (done != null) {
       return done;
+    }
+    DefinitionClass same = kept.get(new Statement(type.file(), type.fact().span().start()));
+    if (same != null) {
+      return same;
     }
     List<DefinitionClass> parents = new ArrayList<>();
     for (PythonClass parent : type.mro()) {

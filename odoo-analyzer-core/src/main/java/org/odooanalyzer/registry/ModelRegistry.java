@@ -2,6 +2,7 @@ package org.odooanalyzer.registry;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.evaluation.AddonImports;
 import org.odooanalyzer.evaluation.Evaluator;
@@ -64,13 +66,7 @@ public final class ModelRegistry {
     List<DefinitionClass> definitions = new ArrayList<>();
     Set<String> unclear = new TreeSet<>();
     for (Addon addon : order.addons()) {
-      for (PythonClass type : imports.classes(addon.name())) {
-        Optional<DefinitionClass> made = reader.read(type);
-        made.filter(known -> known.declaration().isPresent()).ifPresent(definitions::add);
-        if (made.isPresent() && reader.isUnclear(type)) {
-          unclear.add(addon.name());
-        }
-      }
+      read(addon.name(), imports, reader, definitions, unclear);
     }
     return new ModelRegistry(
         graph,
@@ -103,6 +99,60 @@ public final class ModelRegistry {
             });
     return new ModelRegistry(
         graph, order, rules, parts.definitions(), parts.unclear(), magic, parts.delegate());
+  }
+
+  /**
+   * A registry of the same classes but for those of some addons, which are read again.
+   *
+   * @param changed the addons whose classes may say something else than they do here
+   * @param graph the addons of the project as they are now
+   * @param order those that the registry is made of
+   * @param evaluator knows their files; it is not kept
+   */
+  public ModelRegistry with(
+      Set<String> changed, AddonGraph graph, LoadOrder order, Evaluator evaluator) {
+    DefinitionReader reader = new DefinitionReader(evaluator, rules);
+    Map<String, List<DefinitionClass>> byAddon = new HashMap<>();
+    for (DefinitionClass definition : definitions) {
+      definition
+          .addon()
+          .ifPresent(
+              addon -> byAddon.computeIfAbsent(addon, first -> new ArrayList<>()).add(definition));
+      Stream.concat(Stream.of(definition), definition.parents().stream())
+          .filter(one -> one.addon().filter(changed::contains).isEmpty())
+          .forEach(reader::keep);
+    }
+    Set<String> known = Set.copyOf(this.order.names());
+    AddonImports imports = new AddonImports(evaluator);
+    List<DefinitionClass> all = new ArrayList<>();
+    Set<String> nowUnclear = new TreeSet<>();
+    for (Addon addon : order.addons()) {
+      if (known.contains(addon.name()) && !changed.contains(addon.name())) {
+        all.addAll(byAddon.getOrDefault(addon.name(), List.of()));
+        if (unclear.contains(addon.name())) {
+          nowUnclear.add(addon.name());
+        }
+      } else {
+        imports.load(addon);
+        read(addon.name(), imports, reader, all, nowUnclear);
+      }
+    }
+    return new ModelRegistry(graph, order, rules, all, nowUnclear, magic, delegate);
+  }
+
+  private static void read(
+      String addon,
+      AddonImports imports,
+      DefinitionReader reader,
+      List<DefinitionClass> definitions,
+      Set<String> unclear) {
+    for (PythonClass type : imports.classes(addon)) {
+      Optional<DefinitionClass> made = reader.read(type);
+      made.filter(known -> known.declaration().isPresent()).ifPresent(definitions::add);
+      if (made.isPresent() && reader.isUnclear(type)) {
+        unclear.add(addon);
+      }
+    }
   }
 
   /** All that it is made of, the addons aside. */

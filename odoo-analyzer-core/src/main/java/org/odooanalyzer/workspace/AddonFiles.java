@@ -1,6 +1,8 @@
 package org.odooanalyzer.workspace;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.odooanalyzer.text.FilePath;
 
 /**
@@ -32,6 +34,36 @@ public record AddonFiles(
     csv = List.copyOf(csv);
     compiled = List.copyOf(compiled);
     folders = List.copyOf(folders);
+  }
+
+  /** Whether a file lies in its folder. */
+  boolean holds(FilePath file) {
+    return file.root().equals(directory.root()) && file.path().startsWith(directory.path() + "/");
+  }
+
+  /** The same with more files, which lie in its folder. */
+  AddonFiles with(List<FilePath> more) {
+    return more.isEmpty()
+        ? this
+        : new AddonFiles(
+            name,
+            directory,
+            manifest,
+            with(python, ".py", more),
+            with(xml, ".xml", more),
+            with(csv, ".csv", more),
+            compiled,
+            folders);
+  }
+
+  private List<FilePath> with(List<FilePath> known, String ending, List<FilePath> more) {
+    Set<FilePath> all = new TreeSet<>(known);
+    for (FilePath file : more) {
+      if (file.name().endsWith(ending) && !file.equals(manifest)) {
+        all.add(file);
+      }
+    }
+    return all.size() == known.size() ? known : List.copyOf(all);
   }
 
   /** The path of a file of this addon from the addon's folder. */

@@ -62,7 +62,8 @@ final class Contents {
     return digest;
   }
 
-  private static Digest digest(FileContent content) {
+  /** The digest of what a file was read to hold. */
+  static Digest digest(FileContent content) {
     if (content instanceof FileContent.Bytes read) {
       return Digest.of(read.bytes());
     }

@@ -57,6 +57,11 @@ record Kept(
         sampling);
   }
 
+  /** The same for other contents of the same files. */
+  Kept with(FileSource now, Contents read) {
+    return new Kept(store, scratch, now, entries, frame, read, inputs, files, runs, sampling);
+  }
+
   /**
    * Whether a run over the same files may have been kept. An audit has to look at what such a run
    * is made of.

@@ -37,7 +37,7 @@ final class KeptRegistry {
    *
    * @param key covers the addons and which files there are
    */
-  Optional<ModelRegistry> find(Digest key, AddonGraph graph, LoadOrder order) {
+  Optional<Models> find(Digest key, AddonGraph graph, LoadOrder order) {
     return kept.store()
         .get(EntryKind.REGISTRY.key(key))
         .flatMap(kept.entries()::registry)
@@ -45,11 +45,14 @@ final class KeptRegistry {
         .flatMap(entry -> decode(entry, graph, order));
   }
 
-  private Optional<ModelRegistry> decode(RegistryEntry entry, AddonGraph graph, LoadOrder order) {
+  private Optional<Models> decode(RegistryEntry entry, AddonGraph graph, LoadOrder order) {
     try {
-      return Optional.of(
+      ReadLog asked = new ReadLog();
+      asked.disk(entry.reads());
+      ModelRegistry registry =
           codec.decode(
-              entry.frame(), this::part, graph, order, file -> moved(file, entry.contents())));
+              entry.frame(), this::part, graph, order, file -> moved(file, entry.contents()));
+      return Optional.of(new Models(registry, asked));
     } catch (DamagedEntryException incomplete) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,23 @@ public record ProjectFiles(
       inputs.addAll(addon.csv());
     }
     return inputs;
+  }
+
+  /** The same with files that are not on the disk yet, as far as they lie in addons. */
+  ProjectFiles with(Collection<FilePath> more) {
+    List<AddonFiles> all = new ArrayList<>();
+    for (AddonFiles addon : addons) {
+      all.add(addon.with(more.stream().filter(addon::holds).sorted().toList()));
+    }
+    return new ProjectFiles(
+        roots,
+        odooPackage,
+        addonsDirectories,
+        all,
+        otherFolders,
+        framework,
+        environment,
+        unreadable);
   }
 
   /** The file that says the version of Odoo. */

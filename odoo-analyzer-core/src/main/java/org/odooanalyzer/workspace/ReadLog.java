@@ -33,6 +33,12 @@ final class ReadLog {
     existing.addAll(reads.existing().keySet());
   }
 
+  /** Notes what was asked of the disk elsewhere. */
+  void disk(ReadLog other) {
+    folders.addAll(other.folders);
+    existing.addAll(other.existing);
+  }
+
   Set<FilePath> files() {
     return Set.copyOf(files);
   }

@@ -102,7 +102,8 @@ public final class RegistryReader {
     LoadOrder order = WantedAddons.loadOrder(world.graph(), request.addons());
     WorkedFiles worked = reader.files(world);
     Disk disk = new Disk(files.roots());
-    ModelRegistry registry = new RegistryRun(inputs, means, world, worked, disk).run(order);
+    ModelRegistry registry =
+        new RegistryRun(inputs, means, world, worked, disk).run(order).registry();
     Set<String> wanted = Set.copyOf(order.names());
     if (withRecords) {
       worked.load(DATA, task -> task.role() == FileRole.DATA && wanted.contains(task.addon()));

@@ -6,7 +6,6 @@ import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.cache.KeyDigest;
 import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.LoadOrder;
-import org.odooanalyzer.registry.ModelRegistry;
 
 /** Has the models of addons: those that are kept, or new ones. */
 final class RegistryRun {
@@ -27,10 +26,10 @@ final class RegistryRun {
   }
 
   /** The models of addons in load order. */
-  ModelRegistry run(LoadOrder order) {
+  Models run(LoadOrder order) {
     Kept kept = inputs.kept();
     if (kept == null) {
-      return make(order, new ReadLog());
+      return make(order);
     }
     KeptRegistry known = new KeptRegistry(kept, files, disk);
     Digest key = key(order);
@@ -38,10 +37,9 @@ final class RegistryRun {
         .find(key, world.graph(), order)
         .orElseGet(
             () -> {
-              ReadLog log = new ReadLog();
-              ModelRegistry made = make(order, log);
+              Models made = make(order);
               if (faults(files).isEmpty()) {
-                known.keep(key, made, log);
+                known.keep(key, made.registry(), made.asked());
               }
               return made;
             });
@@ -54,15 +52,16 @@ final class RegistryRun {
     return ProjectKey.of("registry", frame, world).all(order.names(), KeyDigest::add).digest();
   }
 
-  private ModelRegistry make(LoadOrder order, ReadLog log) {
+  private Models make(LoadOrder order) {
+    ReadLog log = new ReadLog();
     Set<String> wanted = Set.copyOf(order.names());
     StepFiles step = new StepFiles(files, log);
     step.load(PYTHON, task -> WorkedFiles.isLoaded(task) && wanted.contains(task.addon()));
     ImportResolver resolver =
         new ImportResolver(
             inputs.found().world(world.version(), disk.tree(log)), new ModuleScopes(step));
-    return new RegistryPass(world, step, resolver, means.memory())
-        .run(order, means.parallel(), means.progress());
+    RegistryPass pass = new RegistryPass(world, step, resolver, means.memory());
+    return new Models(pass.run(order, means.parallel(), means.progress()), log);
   }
 
   /** Where the analyzer itself failed, by file. */

@@ -3,7 +3,6 @@ package org.odooanalyzer.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.report.AnalysisReport;
 import org.odooanalyzer.report.DescribedRule;
 import org.odooanalyzer.report.ReportRoot;
@@ -30,22 +29,14 @@ final class ReportAssembly {
         new AnalysisReport(
             ToolVersion.current(),
             rules(),
-            found.findings().stream().filter(finding -> !isFiltered(finding)).toList(),
+            found.findings().stream()
+                .filter(finding -> !settings.isHidden(finding, files.roots()))
+                .toList(),
             roots(),
             statistics(found),
             Notices.of(settings, files, found.version()),
             found.faults());
     return new AnalyzeResult(report, outcome(report), trace);
-  }
-
-  private boolean isFiltered(Diagnostic finding) {
-    String path =
-        files
-            .roots()
-            .resolve(finding.location().file())
-            .map(file -> file.toString().replace('\\', '/'))
-            .orElse("");
-    return settings.filter().hides(path, finding.rule().code(), finding.severity());
   }
 
   private List<DescribedRule> rules() {

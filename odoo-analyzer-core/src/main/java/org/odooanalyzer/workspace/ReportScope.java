@@ -13,24 +13,28 @@ import org.odooanalyzer.text.FilePath;
  * Which files are reported on. Named modules and paths are, when there are any; otherwise all that
  * is not Odoo itself, or Odoo itself when there is nothing else. The addons of siblings never are.
  */
-record ReportScope(Roots roots, Set<String> modules, List<Path> paths, Default unnamed) {
+record ReportScope(
+    Roots roots, Set<String> modules, List<Path> paths, List<Path> externals, Default unnamed) {
   private static final String ODOO_ROOT = "odoo";
 
   ReportScope {
     modules = Set.copyOf(modules);
     paths = List.copyOf(paths);
+    externals = List.copyOf(externals);
   }
 
   /** What is reported on when no addon and no path is named. */
   enum Default {
     NOTHING,
     ALL_BUT_ODOO,
+    /** Not even Odoo where it lies in a folder that is named. */
+    NEVER_ODOO,
     ALL
   }
 
   /** The scope of a use case that wants to know of files and reports on none. */
   static ReportScope nothing(ProjectFiles files) {
-    return new ReportScope(files.roots(), Set.of(), List.of(), Default.NOTHING);
+    return new ReportScope(files.roots(), Set.of(), List.of(), List.of(), Default.NOTHING);
   }
 
   /**
@@ -62,7 +66,25 @@ record ReportScope(Roots roots, Set<String> modules, List<Path> paths, Default u
         files.roots(),
         Set.copyOf(request.modules()),
         request.paths(),
+        List.of(),
         onlyOdoo ? Default.ALL : Default.ALL_BUT_ODOO);
+  }
+
+  /**
+   * What an editor is told of: what lies in its folders.
+   *
+   * @param folders those that are open
+   * @param externals folders in them that the user only builds on
+   * @param isOdooExternal whether the user only builds on Odoo itself, wherever it lies
+   */
+  static ReportScope ofEditor(
+      ProjectFiles files, List<Path> folders, List<Path> externals, boolean isOdooExternal) {
+    return new ReportScope(
+        files.roots(),
+        Set.of(),
+        folders,
+        externals,
+        isOdooExternal ? Default.NEVER_ODOO : Default.ALL);
   }
 
   /**
@@ -74,20 +96,29 @@ record ReportScope(Roots roots, Set<String> modules, List<Path> paths, Default u
     if (file.root().startsWith(AddonsDirectories.SIBLINGS)) {
       return false;
     }
+    boolean isExternal =
+        (unnamed == Default.NEVER_ODOO && file.root().equals(ODOO_ROOT))
+            || (!externals.isEmpty() && lies(file, externals));
+    if (isExternal) {
+      return false;
+    }
     if (modules.isEmpty() && paths.isEmpty()) {
       return switch (unnamed) {
         case NOTHING -> false;
-        case ALL_BUT_ODOO -> !file.root().equals(ODOO_ROOT);
+        case ALL_BUT_ODOO, NEVER_ODOO -> !file.root().equals(ODOO_ROOT);
         case ALL -> true;
       };
     }
     if (addon != null && modules.contains(addon)) {
       return true;
     }
-    return !paths.isEmpty()
-        && roots
-            .resolve(file)
-            .filter(absolute -> paths.stream().anyMatch(absolute::startsWith))
-            .isPresent();
+    return !paths.isEmpty() && lies(file, paths);
+  }
+
+  private boolean lies(FilePath file, List<Path> places) {
+    return roots
+        .resolve(file)
+        .filter(absolute -> places.stream().anyMatch(absolute::startsWith))
+        .isPresent();
   }
 }

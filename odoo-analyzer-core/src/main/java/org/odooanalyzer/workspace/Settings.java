@@ -4,6 +4,7 @@ import java.util.List;
 import org.odooanalyzer.config.Configuration;
 import org.odooanalyzer.config.FindingFilter;
 import org.odooanalyzer.config.RuleSettings;
+import org.odooanalyzer.diagnostics.Diagnostic;
 
 /**
  * What a run works with: the options of the request, completed by the configuration of the project.
@@ -24,6 +25,16 @@ record Settings(
     List<String> notices) {
   Settings {
     notices = List.copyOf(notices);
+  }
+
+  /** Whether a filter of the configuration hides a finding. */
+  boolean isHidden(Diagnostic finding, Roots roots) {
+    String path =
+        roots
+            .resolve(finding.location().file())
+            .map(file -> file.toString().replace('\\', '/'))
+            .orElse("");
+    return filter.hides(path, finding.rule().code(), finding.severity());
   }
 
   Settings with(Checks others) {

@@ -38,6 +38,11 @@ final class StepFiles implements DataFiles {
     }
   }
 
+  /** Notes what was asked of the disk to make something that the step looks at. */
+  void asked(ReadLog of) {
+    log.disk(of);
+  }
+
   @Override
   public Optional<FileFacts> facts(FilePath file) {
     touch(file);

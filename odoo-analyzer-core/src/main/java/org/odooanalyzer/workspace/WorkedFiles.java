@@ -95,6 +95,23 @@ final class WorkedFiles {
     return next;
   }
 
+  /** Says which files are open in an editor: what is known of them is never dropped. */
+  void pin(Set<FilePath> open) {
+    if (recent != null) {
+      recent.pin(open);
+    }
+  }
+
+  /** The facts of a file, made or read once more if need be and not kept in memory for it. */
+  Optional<FileFacts> passing(FilePath file) {
+    FileTask task = tasks.get(file);
+    Worked known = worked.get(file);
+    if (task == null || (known != null && isComplete(known))) {
+      return Optional.ofNullable(known).map(Worked::facts);
+    }
+    return Optional.ofNullable(work(task, FileWorker::facts).facts());
+  }
+
   /** How much is known of a file. */
   enum State {
     /** Nothing, or its facts were dropped. */

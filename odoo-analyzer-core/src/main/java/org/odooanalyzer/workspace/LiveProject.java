@@ -1,0 +1,170 @@
+package org.odooanalyzer.workspace;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.project.FileKind;
+import org.odooanalyzer.project.ImportResolver;
+import org.odooanalyzer.project.ModuleScope;
+import org.odooanalyzer.records.RecordIndex;
+import org.odooanalyzer.store.Store;
+import org.odooanalyzer.text.FilePath;
+
+/**
+ * Makes the moments of a project that is open: the first one, and each next one from the one before
+ * it with as little work as the change needs.
+ */
+final class LiveProject {
+  private final WorkspaceRequest request;
+  private final Settings settings;
+  private final Store store;
+  private final Store scratch;
+  private final Means means;
+
+  LiveProject(
+      WorkspaceRequest request, Settings settings, Store store, Store scratch, Means means) {
+    this.request = request;
+    this.settings = settings;
+    this.store = store;
+    this.scratch = scratch;
+    this.means = means;
+  }
+
+  /**
+   * The project as the disk has it now.
+   *
+   * @param shown the texts that editors show
+   * @param before the moment before; absent for the first one
+   */
+  Moment discovered(Map<FilePath, String> shown, @Nullable Moment before) {
+    ProjectFiles onDisk = Discovery.discover(settings.discovery());
+    ProjectFiles found =
+        Set.copyOf(onDisk.inputs()).containsAll(shown.keySet())
+            ? onDisk
+            : onDisk.with(shown.keySet());
+    ReportScope scope =
+        ReportScope.ofEditor(
+            found, request.folders(), request.externals(), request.isOdooExternal());
+    FileSource source = UnsavedTexts.of(FileSource.disk(found.roots()), shown);
+    Kept kept =
+        Kept.in(store, scratch, settings, scope, found, source, new Sampling(0, new Random()));
+    kept.compare(means.parallel(), means.progress());
+    Inputs inputs = new Inputs(settings, scope, found, source, kept);
+    ProjectReader reader = new ProjectReader(inputs, means);
+    World world = reader.world();
+    Shared shared = new Shared(inputs, kept, world, reader.files(world), new Disk(found.roots()));
+    return before == null
+        ? moment(shared, new ConcurrentHashMap<>(), null, null)
+        : after(before, shared, new ConcurrentHashMap<>(), differing(before.kept(), kept));
+  }
+
+  /**
+   * The moment after some files may have got other contents.
+   *
+   * @param files of the project
+   */
+  Moment edited(Moment before, Map<FilePath, String> shown, Set<FilePath> files) {
+    ProjectFiles found = before.inputs().found();
+    FileSource source = UnsavedTexts.of(FileSource.disk(found.roots()), shown);
+    Contents contents = before.kept().contents().without(source, files);
+    Set<FilePath> changed = new TreeSet<>();
+    for (FilePath file : files) {
+      Digest now = contents.note(file, source.read(file));
+      if (!before.kept().contents().of(file).equals(Optional.of(now))) {
+        changed.add(file);
+      }
+    }
+    Kept kept = before.kept().with(source, contents);
+    Inputs inputs = new Inputs(settings, before.inputs().scope(), found, source, kept);
+    ProjectReader reader = new ProjectReader(inputs, means);
+    Project old = before.project();
+    boolean isSameWorld =
+        changed.stream().noneMatch(file -> isManifest(old, file) || isRelease(found, file));
+    World world = isSameWorld ? old.world() : reader.world();
+    WorkedFiles now =
+        isSameWorld
+            ? old.files().after(changed, () -> reader.worker(world.version()))
+            : reader.files(world);
+    Map<FilePath, Optional<ModuleScope>> scopes = new ConcurrentHashMap<>(old.scopes());
+    scopes.keySet().removeAll(changed);
+    return after(before, new Shared(inputs, kept, world, now, old.disk()), scopes, changed);
+  }
+
+  private static boolean isManifest(Project project, FilePath file) {
+    return project.files().task(file).filter(t -> t.kind() == FileKind.MANIFEST).isPresent();
+  }
+
+  private static boolean isRelease(ProjectFiles found, FilePath file) {
+    return found.release().filter(file::equals).isPresent();
+  }
+
+  /** The files that came, went or hold something else. */
+  private static Set<FilePath> differing(Kept before, Kept now) {
+    Set<FilePath> all = new HashSet<>(before.inputs());
+    all.addAll(now.inputs());
+    all.removeIf(file -> before.contents().of(file).equals(now.contents().of(file)));
+    return all;
+  }
+
+  /** What a moment is made of that needs nothing of the moment before. */
+  private record Shared(Inputs inputs, Kept kept, World world, WorkedFiles files, Disk disk) {}
+
+  private Moment after(
+      Moment before,
+      Shared now,
+      Map<FilePath, Optional<ModuleScope>> scopes,
+      Set<FilePath> changed) {
+    FileChanges changes =
+        FileChanges.between(before, now.kept(), now.world(), now.files(), changed);
+    return moment(now, scopes, before, changes);
+  }
+
+  private Moment moment(
+      Shared now,
+      Map<FilePath, Optional<ModuleScope>> scopes,
+      @Nullable Moment before,
+      @Nullable FileChanges changes) {
+    World world = now.world();
+    WorkedFiles files = now.files();
+    LiveModelMaker maker =
+        new LiveModelMaker(now.inputs(), means, world, files, now.disk(), scopes);
+    LiveModels models =
+        before == null || changes == null
+            ? LiveModels.first(maker)
+            : changes.isModels() ? before.models().after(changes.models(), maker) : before.models();
+    Later<RecordIndex> records =
+        before == null || changes == null || changes.isData()
+            ? new Later<>(() -> records(world, files))
+            : before.records();
+    ImportResolver imports =
+        new ImportResolver(
+            now.inputs().found().world(world.version(), now.disk().tree(new ReadLog())),
+            new ModuleScopes(new StepFiles(files, new ReadLog()), scopes));
+    Project project = new Project(world, files, now.disk(), scopes, source(models));
+    return new Moment(now.inputs(), now.kept(), project, models, records, imports);
+  }
+
+  private static RecordIndex records(World world, WorkedFiles files) {
+    return RecordIndex.of(world.graph(), world.graph().loadOrder(), files::passing);
+  }
+
+  /** Rules look at the models of all addons, which are here already. */
+  private static ModelSource source(LiveModels models) {
+    return (order, files, resolver) -> {
+      Set<String> addons = Set.copyOf(order.names());
+      files
+          .tasks()
+          .filter(task -> WorkedFiles.isLoaded(task) && addons.contains(task.addon()))
+          .forEach(task -> files.touch(task.file()));
+      Models all = models.all();
+      files.asked(all.asked());
+      return all.registry();
+    };
+  }
+}
