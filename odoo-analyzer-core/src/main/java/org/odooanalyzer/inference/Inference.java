@@ -2,7 +2,6 @@ package org.odooanalyzer.inference;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class Inference {
 
   private final PythonText text;
   private final Surroundings around;
-  private final Map<Node, Type> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Type> known = new IdentityHashMap<>();
   private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ModelClasses models;
   private final Names names;

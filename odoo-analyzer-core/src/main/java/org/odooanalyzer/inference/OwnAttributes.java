@@ -25,7 +25,7 @@ final class OwnAttributes {
   private record Assigned(Expr value, Scope scope) {}
 
   private final Inference inference;
-  private final Map<Node, Map<String, List<Assigned>>> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Map<String, List<Assigned>>> found = new IdentityHashMap<>();
 
   OwnAttributes(Inference inference) {
     this.inference = inference;
