@@ -40,7 +40,7 @@ final class Parameters {
     if (node instanceof Stmt.FunctionDef function) {
       return ofFunction(parameter, function, owner);
     }
-    return node instanceof Expr.Lambda lambda ? ofLambda(parameter, lambda, owner) : Unknown.ANY;
+    return node instanceof Expr.Lambda lambda ? ofLambda(parameter, lambda) : Unknown.ANY;
   }
 
   private Type ofFunction(Parameter parameter, Stmt.FunctionDef function, Scope owner) {
@@ -97,7 +97,7 @@ final class Parameters {
         : Unknown.ANY;
   }
 
-  private Type ofLambda(Parameter parameter, Expr.Lambda lambda, Scope owner) {
+  private Type ofLambda(Parameter parameter, Expr.Lambda lambda) {
     if (!isFirst(parameter, lambda.parameters())) {
       return Unknown.ANY;
     }

@@ -104,7 +104,7 @@ public final class TreePath {
         owner instanceof Expr.Comp comp
             ? comp.generators()
             : owner instanceof Expr.DictComp dict ? dict.generators() : List.of();
-    return !clauses.isEmpty() && clauses.get(0) == clause;
+    return !clauses.isEmpty() && clauses.get(0).start() == clause.start();
   }
 
   /** The scope that a node makes. */
