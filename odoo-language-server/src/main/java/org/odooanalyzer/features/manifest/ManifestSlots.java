@@ -81,7 +81,7 @@ public final class ManifestSlots {
     }
     Node last = around.get(around.size() - 1);
     if (!(last instanceof Expr.StringLiteral string) || content(string).isEmpty()) {
-      return Optional.empty();
+      return keyAround(around).isEmpty() ? halfKey() : Optional.empty();
     }
     Span span = content(string).get();
     String key = keyAround(around).orElse("");
@@ -94,6 +94,24 @@ public final class ManifestSlots {
       return addon().map(own -> slot(span, new Wanted.AFile(own.directory(), DATA_ENDINGS)));
     }
     return key.equals("assets") && isItem ? asset(span) : Optional.empty();
+  }
+
+  /** A key without its colon, which no tree holds. */
+  private Optional<Slot> halfKey() {
+    String text = tree.source().content();
+    int start = offset;
+    while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = offset;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    boolean isQuoted = start > 0 && "'\"".indexOf(text.charAt(start - 1)) >= 0;
+    String before = isQuoted ? text.substring(0, start - 1).stripTrailing() : "";
+    return before.endsWith("{") || before.endsWith(",")
+        ? Optional.of(slot(new Span(start, end), KEYS))
+        : Optional.empty();
   }
 
   private Optional<Addon> addon() {
