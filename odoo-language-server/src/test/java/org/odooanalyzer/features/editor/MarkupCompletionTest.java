@@ -54,7 +54,8 @@ class MarkupCompletionTest {
   @Test
   void fieldsOfALineAreProposedInTheLine() {
     assertThat(
-            gift(VIEW + "        <field name='line_ids'>\n          <list>\n            <field name=\"§")
+            gift(VIEW
+                    + "        <field name='line_ids'>\n          <list>\n            <field name=\"§")
                 .labels())
         .contains("price", "product_id")
         .doesNotContain("gift");
