@@ -35,8 +35,19 @@ final class IndexBuilder {
   private final Map<String, String> parentIds = new TreeMap<>();
   private final List<RecordProblem> problems = new ArrayList<>();
   private final Set<String> incomplete = new TreeSet<>();
+  private final Map<FilePath, ReadFile> before;
+  private final Map<FilePath, ReadFile> readFiles = new HashMap<>();
+  private final List<ReadFile.Step> steps = new ArrayList<>();
 
-  IndexBuilder(AddonGraph graph, LoadOrder order, Delegations delegations) {
+  /**
+   * A builder.
+   *
+   * @param before what files said that say the same now, when the same addons were loaded and no
+   *     delegations were known
+   */
+  IndexBuilder(
+      AddonGraph graph, LoadOrder order, Delegations delegations, Map<FilePath, ReadFile> before) {
+    this.before = before;
     this.graph = graph;
     this.loaded = Set.copyOf(order.names());
     this.delegations = delegations;
@@ -62,16 +73,13 @@ final class IndexBuilder {
 
   private void load(Addon addon, ManifestList.Item item, DataFiles files) {
     FilePath file = addon.directory().resolve(item.path());
-    FileFacts facts = files.facts(file).orElse(null);
-    if (facts instanceof XmlFacts xml) {
-      new XmlRecords(this, addon.name(), file, xml).read();
-    } else if (facts instanceof CsvFacts csv) {
-      new CsvRecords(this, addon.name(), file, csv).read();
-      if (csv.truncated()) {
-        incomplete.add(addon.name());
-      }
-    } else if (item.hasEnding(".xml") || item.hasEnding(".csv")) {
+    ReadFile known = before.get(file);
+    ReadFile.State state = known == null ? read(addon, file, files) : replay(known);
+    boolean isData = item.hasEnding(".xml") || item.hasEnding(".csv");
+    if (state == ReadFile.State.CUT_OFF || (state == ReadFile.State.MISSING && isData)) {
       incomplete.add(addon.name());
+    }
+    if (state == ReadFile.State.MISSING && isData) {
       problems.add(
           new RecordProblem(
               RecordProblem.Kind.FILE_MISSING,
@@ -81,6 +89,33 @@ final class IndexBuilder {
               file.path(),
               null));
     }
+    readFiles.put(file, known == null ? new ReadFile(state, steps) : known);
+  }
+
+  private ReadFile.State read(Addon addon, FilePath file, DataFiles files) {
+    steps.clear();
+    FileFacts facts = files.facts(file).orElse(null);
+    if (facts instanceof XmlFacts xml) {
+      new XmlRecords(this, addon.name(), file, xml).read();
+      return ReadFile.State.COMPLETE;
+    }
+    if (facts instanceof CsvFacts csv) {
+      new CsvRecords(this, addon.name(), file, csv).read();
+      return csv.truncated() ? ReadFile.State.CUT_OFF : ReadFile.State.COMPLETE;
+    }
+    return ReadFile.State.MISSING;
+  }
+
+  /** Does again what a file did that has not changed. */
+  private ReadFile.State replay(ReadFile file) {
+    for (ReadFile.Step step : file.steps()) {
+      if (step.occurrence() instanceof Declaration declaration) {
+        declare(step.id(), declaration, step.forceCreate(), field -> false);
+      } else if (step.occurrence() instanceof Deletion deletion) {
+        delete(step.id(), deletion);
+      }
+    }
+    return file.state();
   }
 
   /** Whether a record has the id at this point of loading; unknown ones may have it. */
@@ -97,6 +132,7 @@ final class IndexBuilder {
    */
   boolean declare(
       String id, Declaration declaration, @Nullable Boolean forceCreate, Predicate<String> given) {
+    steps.add(new ReadFile.Step(id, declaration, forceCreate));
     boolean foreign = !XmlIds.addonOf(id).equals(declaration.addon());
     if (declaration.form() != Declaration.Form.ROW && XmlIds.hasManyDots(id)) {
       return refuse(RecordProblem.Kind.MANY_DOTS, id, declaration, null);
@@ -137,6 +173,7 @@ final class IndexBuilder {
   }
 
   void delete(String id, Deletion deletion) {
+    steps.add(new ReadFile.Step(id, deletion, null));
     List<Occurrence> known = occurrences.get(id);
     if (known != null) {
       known.add(deletion);
@@ -172,6 +209,6 @@ final class IndexBuilder {
   RecordIndex build() {
     List<DataRecord> records = new ArrayList<>(occurrences.size());
     occurrences.forEach((id, places) -> records.add(new DataRecord(id, places)));
-    return new RecordIndex(graph, records, serverIds, parentIds, problems, incomplete);
+    return new RecordIndex(graph, records, serverIds, parentIds, problems, incomplete, readFiles);
   }
 }

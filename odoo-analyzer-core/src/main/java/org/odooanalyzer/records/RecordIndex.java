@@ -3,6 +3,7 @@ package org.odooanalyzer.records;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import org.odooanalyzer.project.Addon;
 import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.LoadOrder;
+import org.odooanalyzer.text.FilePath;
 
 /**
  * All XML ids of the addons that a server loads. Ids that data files declare and ids that the
@@ -26,6 +28,7 @@ public final class RecordIndex {
   private final Map<String, String> generated;
   private final List<RecordProblem> problems;
   private final Set<String> incomplete;
+  private final Map<FilePath, ReadFile> files;
 
   RecordIndex(
       AddonGraph graph,
@@ -33,7 +36,9 @@ public final class RecordIndex {
       Map<String, String> serverIds,
       Map<String, String> parentIds,
       List<RecordProblem> problems,
-      Set<String> incomplete) {
+      Set<String> incomplete,
+      Map<FilePath, ReadFile> files) {
+    this.files = Map.copyOf(files);
     this.graph = graph;
     this.records = records.stream().sorted(Comparator.comparing(DataRecord::id)).toList();
     this.serverIds = Set.copyOf(serverIds.keySet());
@@ -61,7 +66,21 @@ public final class RecordIndex {
    */
   public static RecordIndex of(
       AddonGraph graph, LoadOrder order, DataFiles files, Delegations delegations) {
-    IndexBuilder builder = new IndexBuilder(graph, order, delegations);
+    return load(new IndexBuilder(graph, order, delegations, Map.of()), order, files);
+  }
+
+  /**
+   * The index after some files changed, of the same addons; only those are asked for.
+   *
+   * @param changed the files that may say something else than they did
+   */
+  public RecordIndex after(Set<FilePath> changed, LoadOrder order, DataFiles files) {
+    Map<FilePath, ReadFile> same = new HashMap<>(this.files);
+    same.keySet().removeAll(changed);
+    return load(new IndexBuilder(graph, order, Delegations.NONE, same), order, files);
+  }
+
+  private static RecordIndex load(IndexBuilder builder, LoadOrder order, DataFiles files) {
     for (Addon addon : order.addons()) {
       builder.load(addon, files);
     }

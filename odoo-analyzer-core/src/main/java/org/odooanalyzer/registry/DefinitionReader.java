@@ -50,6 +50,7 @@ final class DefinitionReader {
 
   /** Takes a class as it is, with what it inherits from: two objects would be two classes. */
   void keep(DefinitionClass definition) {
+    definition.fields().values().forEach(field -> fields.keep(field.type()));
     if (!definition.isRepeated()) {
       kept.put(new Statement(definition.file(), definition.offset()), definition);
     }

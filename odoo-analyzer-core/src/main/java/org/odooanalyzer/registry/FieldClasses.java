@@ -24,6 +24,21 @@ final class FieldClasses {
   private final Optional<PythonClass> root;
   private final IdentityHashMap<PythonClass, Optional<FieldClass>> known = new IdentityHashMap<>();
 
+  private final Map<Shape, FieldClass> kept = new HashMap<>();
+
+  /** All that a class is; the parents are compared by identity. */
+  private record Shape(
+      String name,
+      String type,
+      List<FieldClass> parents,
+      List<String> parameters,
+      Map<String, Value> defaults) {
+    static Shape of(FieldClass type) {
+      return new Shape(
+          type.name(), type.type(), type.parents(), type.parameters(), type.defaults());
+    }
+  }
+
   FieldClasses(Evaluator evaluator, Pruning values) {
     this.evaluator = evaluator;
     this.values = values;
@@ -31,6 +46,13 @@ final class FieldClasses {
         evaluator.valueOf("odoo.fields", "Field") instanceof Value.ClassObject type
             ? Optional.of(type.type())
             : Optional.empty();
+  }
+
+  /** Takes a class that was read before, and those that it inherits from, as they are. */
+  void keep(FieldClass type) {
+    if (kept.putIfAbsent(Shape.of(type), type) == null) {
+      type.parents().forEach(this::keep);
+    }
   }
 
   /** The class of fields that a class is; empty for any other class. */
@@ -63,7 +85,8 @@ final class FieldClasses {
       type.attribute(attribute).ifPresent(value -> defaults.put(attribute, values.prune(value)));
     }
     String fieldType = type.attribute("type").flatMap(Value::asText).orElse("");
-    return new FieldClass(type.name(), fieldType, parents, parameters(type), defaults);
+    FieldClass made = new FieldClass(type.name(), fieldType, parents, parameters(type), defaults);
+    return kept.getOrDefault(Shape.of(made), made);
   }
 
   /** The parameters of the first {@code __init__} that names them. */

@@ -27,6 +27,11 @@ final class FieldReader {
     this.values = values;
   }
 
+  /** Takes a class of fields that was read before as it is. */
+  void keep(FieldClass type) {
+    classes.keep(type);
+  }
+
   /** The field that a value is; empty when it is none. */
   Optional<FieldDefinition> read(String name, Value value, @Nullable String addon) {
     if (!(value instanceof Value.Instance call)) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,8 +26,18 @@ final class Disk {
   private final Map<FilePath, Boolean> existing = new ConcurrentHashMap<>();
 
   Disk(Roots roots) {
+    this(roots, Set.of());
+  }
+
+  /**
+   * The disk of a run.
+   *
+   * @param shown files that an editor shows, so that they exist even if nobody saved them
+   */
+  Disk(Roots roots, Set<FilePath> shown) {
     this.roots = roots;
     this.tree = new DiskTree(roots);
+    shown.forEach(file -> existing.put(file, true));
   }
 
   /** Whether there is a regular file. */

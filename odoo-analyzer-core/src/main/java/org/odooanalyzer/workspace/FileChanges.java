@@ -16,8 +16,10 @@ import org.odooanalyzer.text.FilePath;
  * @param models which models may be others
  * @param isModels whether anything of the models may be other, be it only where they are declared
  * @param isData whether anything of the records may be other
+ * @param isManifest whether a manifest changed, so that other addons may be loaded
  */
-record FileChanges(LiveModels.Changes models, boolean isModels, boolean isData) {
+record FileChanges(
+    LiveModels.Changes models, boolean isModels, boolean isData, boolean isManifest) {
   /**
    * The changes between two moments.
    *
@@ -27,7 +29,7 @@ record FileChanges(LiveModels.Changes models, boolean isModels, boolean isData) 
       Moment before, Kept kept, World world, WorkedFiles files, Set<FilePath> changed) {
     Set<String> addons = new TreeSet<>();
     boolean isEverything = false;
-    boolean isModels = false;
+    boolean isManifest = false;
     boolean isData = false;
     for (FilePath file : changed) {
       FileTask task = task(file, files, before.project().files());
@@ -35,7 +37,7 @@ record FileChanges(LiveModels.Changes models, boolean isModels, boolean isData) 
         continue;
       }
       isData |= task.kind() != FileKind.PYTHON;
-      isModels |= task.kind() == FileKind.MANIFEST;
+      isManifest |= task.kind() == FileKind.MANIFEST;
       if (task.kind() == FileKind.PYTHON && task.addon() == null) {
         isEverything = true;
       } else if (WorkedFiles.isLoaded(task)) {
@@ -47,8 +49,9 @@ record FileChanges(LiveModels.Changes models, boolean isModels, boolean isData) 
     }
     return new FileChanges(
         new LiveModels.Changes(isEverything, addons),
-        isModels || isEverything || !addons.isEmpty(),
-        isData);
+        isManifest || isEverything || !addons.isEmpty(),
+        isData,
+        isManifest);
   }
 
   private static @Nullable FileTask task(FilePath file, WorkedFiles now, WorkedFiles before) {

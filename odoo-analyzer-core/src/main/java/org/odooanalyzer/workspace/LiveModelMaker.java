@@ -57,9 +57,7 @@ final class LiveModelMaker implements LiveModels.Maker {
     asked.disk(before.asked());
     StepFiles step = new StepFiles(files, asked);
     ImportResolver resolver =
-        new ImportResolver(
-            inputs.found().world(world.version(), disk.tree(asked)),
-            new ModuleScopes(step, scopes));
+        new ImportResolver(world.python(disk.tree(asked)), new ModuleScopes(step, scopes));
     Evaluator evaluator = new Evaluator(resolver, step::python);
     means.memory().evaluated(evaluator);
     List<ModelRegistry> made =

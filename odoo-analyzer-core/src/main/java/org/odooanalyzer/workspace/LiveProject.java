@@ -1,5 +1,7 @@
 package org.odooanalyzer.workspace;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import org.odooanalyzer.cache.Digest;
 import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.ModuleScope;
-import org.odooanalyzer.records.RecordIndex;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.text.FilePath;
 
@@ -39,11 +40,12 @@ final class LiveProject {
   /**
    * The project as the disk has it now.
    *
-   * @param shown the texts that editors show
+   * @param texts the texts that editors show
    * @param before the moment before; absent for the first one
    */
-  Moment discovered(Map<FilePath, String> shown, @Nullable Moment before) {
+  Moment discovered(Map<Path, String> texts, @Nullable Moment before) {
     ProjectFiles onDisk = Discovery.discover(settings.discovery());
+    Map<FilePath, String> shown = shown(texts, onDisk);
     ProjectFiles found =
         Set.copyOf(onDisk.inputs()).containsAll(shown.keySet())
             ? onDisk
@@ -58,9 +60,12 @@ final class LiveProject {
     Inputs inputs = new Inputs(settings, scope, found, source, kept);
     ProjectReader reader = new ProjectReader(inputs, means);
     World world = reader.world();
-    Shared shared = new Shared(inputs, kept, world, reader.files(world), new Disk(found.roots()));
+    Shared shared =
+        new Shared(
+            inputs, kept, world, reader.files(world), new Disk(found.roots(), shown.keySet()));
     return before == null
-        ? moment(shared, new ConcurrentHashMap<>(), null, null)
+        ? moment(
+            shared, new ConcurrentHashMap<>(), null, null, LiveRecords.all(world, shared.files()))
         : after(before, shared, new ConcurrentHashMap<>(), differing(before.kept(), kept));
   }
 
@@ -69,8 +74,9 @@ final class LiveProject {
    *
    * @param files of the project
    */
-  Moment edited(Moment before, Map<FilePath, String> shown, Set<FilePath> files) {
+  Moment edited(Moment before, Map<Path, String> texts, Set<FilePath> files) {
     ProjectFiles found = before.inputs().found();
+    Map<FilePath, String> shown = shown(texts, found);
     FileSource source = UnsavedTexts.of(FileSource.disk(found.roots()), shown);
     Contents contents = before.kept().contents().without(source, files);
     Set<FilePath> changed = new TreeSet<>();
@@ -94,6 +100,18 @@ final class LiveProject {
     Map<FilePath, Optional<ModuleScope>> scopes = new ConcurrentHashMap<>(old.scopes());
     scopes.keySet().removeAll(changed);
     return after(before, new Shared(inputs, kept, world, now, old.disk()), scopes, changed);
+  }
+
+  /** The texts of files that belong to the project, or will when they are saved. */
+  static Map<FilePath, String> shown(Map<Path, String> texts, ProjectFiles found) {
+    Map<FilePath, String> shown = new HashMap<>();
+    texts.forEach(
+        (path, text) ->
+            FilePlaces.candidates(found.roots(), path).stream()
+                .filter(found::mayHave)
+                .findFirst()
+                .ifPresent(file -> shown.put(file, text)));
+    return shown;
   }
 
   private static boolean isManifest(Project project, FilePath file) {
@@ -122,14 +140,21 @@ final class LiveProject {
       Set<FilePath> changed) {
     FileChanges changes =
         FileChanges.between(before, now.kept(), now.world(), now.files(), changed);
-    return moment(now, scopes, before, changes);
+    LiveRecords records =
+        changes.isManifest()
+            ? LiveRecords.all(now.world(), now.files())
+            : changes.isData()
+                ? before.records().after(changed, now.world(), now.files())
+                : before.records();
+    return moment(now, scopes, before, changes, records);
   }
 
   private Moment moment(
       Shared now,
       Map<FilePath, Optional<ModuleScope>> scopes,
       @Nullable Moment before,
-      @Nullable FileChanges changes) {
+      @Nullable FileChanges changes,
+      LiveRecords records) {
     World world = now.world();
     WorkedFiles files = now.files();
     LiveModelMaker maker =
@@ -138,20 +163,12 @@ final class LiveProject {
         before == null || changes == null
             ? LiveModels.first(maker)
             : changes.isModels() ? before.models().after(changes.models(), maker) : before.models();
-    Later<RecordIndex> records =
-        before == null || changes == null || changes.isData()
-            ? new Later<>(() -> records(world, files))
-            : before.records();
     ImportResolver imports =
         new ImportResolver(
-            now.inputs().found().world(world.version(), now.disk().tree(new ReadLog())),
+            world.python(now.disk().tree(new ReadLog())),
             new ModuleScopes(new StepFiles(files, new ReadLog()), scopes));
     Project project = new Project(world, files, now.disk(), scopes, source(models));
     return new Moment(now.inputs(), now.kept(), project, models, records, imports);
-  }
-
-  private static RecordIndex records(World world, WorkedFiles files) {
-    return RecordIndex.of(world.graph(), world.graph().loadOrder(), files::passing);
   }
 
   /** Rules look at the models of all addons, which are here already. */

@@ -1,7 +1,6 @@
 package org.odooanalyzer.workspace;
 
 import org.odooanalyzer.project.ImportResolver;
-import org.odooanalyzer.records.RecordIndex;
 
 /**
  * A project that is open in an editor, as it is at one moment.
@@ -14,5 +13,5 @@ record Moment(
     Kept kept,
     Project project,
     LiveModels models,
-    Later<RecordIndex> records,
+    LiveRecords records,
     ImportResolver imports) {}

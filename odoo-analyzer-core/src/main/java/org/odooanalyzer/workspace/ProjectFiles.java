@@ -2,6 +2,7 @@ package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,12 @@ public record ProjectFiles(
         unreadable);
   }
 
+  /** Whether a file is one of Odoo's own, or lies in an addon, though nobody may have saved it. */
+  boolean mayHave(FilePath file) {
+    return addons.stream().anyMatch(addon -> addon.holds(file))
+        || Collections.binarySearch(framework, file) >= 0;
+  }
+
   /** The file that says the version of Odoo. */
   public Optional<FilePath> release() {
     return Optional.ofNullable(odooPackage).map(odoo -> odoo.resolve("release.py"));
@@ -83,6 +90,11 @@ public record ProjectFiles(
    * @param disk lists the folders of installed packages, when they are asked for
    */
   public PythonWorld world(@Nullable OdooVersion version, SourceTree disk) {
+    return world(version, known(), disk);
+  }
+
+  /** The folders of the files that were found. */
+  KnownFiles known() {
     KnownFiles known = new KnownFiles();
     framework.forEach(known::addPython);
     for (AddonFiles addon : addons) {
@@ -92,6 +104,15 @@ public record ProjectFiles(
       addon.folders().forEach(known::addListed);
     }
     otherFolders.forEach(known::addFolder);
+    return known;
+  }
+
+  /**
+   * What imports can reach.
+   *
+   * @param known see {@link #known}
+   */
+  PythonWorld world(@Nullable OdooVersion version, KnownFiles known, SourceTree disk) {
     SourceTree tree =
         folder -> {
           Optional<SourceTree.Listing> listing = known.list(folder);

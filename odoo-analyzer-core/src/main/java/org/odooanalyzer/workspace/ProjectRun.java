@@ -184,7 +184,6 @@ final class ProjectRun {
 
   private ImportResolver resolver(Project project, ModuleScopes scopes, ReadLog log) {
     World world = project.world();
-    return new ImportResolver(
-        inputs.found().world(world.version(), project.disk().tree(log)), scopes);
+    return new ImportResolver(world.python(project.disk().tree(log)), scopes);
   }
 }

@@ -55,11 +55,10 @@ final class RegistryRun {
   private Models make(LoadOrder order) {
     ReadLog log = new ReadLog();
     Set<String> wanted = Set.copyOf(order.names());
-    StepFiles step = new StepFiles(files, log);
+    StepFiles step = StepFiles.ofNone(files, log);
     step.load(PYTHON, task -> WorkedFiles.isLoaded(task) && wanted.contains(task.addon()));
     ImportResolver resolver =
-        new ImportResolver(
-            inputs.found().world(world.version(), disk.tree(log)), new ModuleScopes(step));
+        new ImportResolver(world.python(disk.tree(log)), new ModuleScopes(step));
     RegistryPass pass = new RegistryPass(world, step, resolver, means.memory());
     return new Models(pass.run(order, means.parallel(), means.progress()), log);
   }

@@ -17,10 +17,22 @@ import org.odooanalyzer.text.LineMap;
 final class StepFiles implements DataFiles {
   private final WorkedFiles files;
   private final ReadLog log;
+  private final boolean isAsked;
 
+  /** The files as a step sees them that is asked about those that are reported on. */
   StepFiles(WorkedFiles files, ReadLog log) {
+    this(files, log, true);
+  }
+
+  private StepFiles(WorkedFiles files, ReadLog log, boolean isAsked) {
     this.files = files;
     this.log = log;
+    this.isAsked = isAsked;
+  }
+
+  /** The files as something sees them that is asked about none: it is noted what it looks at. */
+  static StepFiles ofNone(WorkedFiles files, ReadLog log) {
+    return new StepFiles(files, log, false);
   }
 
   Stream<FileTask> tasks() {
@@ -33,7 +45,7 @@ final class StepFiles implements DataFiles {
 
   /** Notes that the step depends on a file. */
   void touch(FilePath file) {
-    if (!files.isReported(file)) {
+    if (!isAsked || !files.isReported(file)) {
       log.file(file);
     }
   }

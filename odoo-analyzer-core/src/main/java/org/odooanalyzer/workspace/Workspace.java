@@ -4,11 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -126,44 +124,26 @@ public final class Workspace implements AutoCloseable {
     if (filesCameOrWent) {
       filesCameOrWent = false;
       touched.clear();
-      become(project.discovered(shown(), current.moment()));
+      become(project.discovered(texts, current.moment()));
     } else if (!touched.isEmpty()) {
       Set<FilePath> files = new HashSet<>();
       touched.forEach(path -> current.fileAt(path).ifPresent(files::add));
       touched.clear();
-      become(project.edited(current.moment(), shown(), files));
+      become(project.edited(current.moment(), texts, files));
     }
     return current;
   }
 
   private void become(Moment moment) {
     current = new Snapshot(moment, trees, maker, current.revision() + 1);
-    Set<FilePath> open = shown().keySet();
+    Set<FilePath> open = LiveProject.shown(texts, moment.inputs().found()).keySet();
     moment.project().files().pin(open);
     trees.pin(open);
   }
 
-  /** The texts of files that may belong to the project. */
-  private Map<FilePath, String> shown() {
-    Map<FilePath, String> shown = new HashMap<>();
-    texts.forEach((path, text) -> fileOf(path).ifPresent(file -> shown.put(file, text)));
-    return shown;
-  }
-
-  private Optional<FilePath> fileOf(Path path) {
-    Optional<FilePath> known = current.fileAt(path);
-    return known.isPresent() ? known : inAddon(path);
-  }
-
   private boolean mayBelong(Path path) {
-    return inAddon(path).isPresent();
-  }
-
-  private Optional<FilePath> inAddon(Path path) {
     ProjectFiles found = current.moment().inputs().found();
-    return FilePlaces.candidates(found.roots(), path).stream()
-        .filter(file -> found.addons().stream().anyMatch(addon -> addon.holds(file)))
-        .findFirst();
+    return FilePlaces.candidates(found.roots(), path).stream().anyMatch(found::mayHave);
   }
 
   /**
@@ -174,7 +154,7 @@ public final class Workspace implements AutoCloseable {
   public boolean refresh(Progress progress) {
     store.refresh();
     Snapshot before = snapshot();
-    Moment now = project.discovered(shown(), before.moment());
+    Moment now = project.discovered(texts, before.moment());
     boolean isSame =
         now.kept().frame().equals(before.moment().kept().frame())
             && now.inputs().found().inputs().stream()

@@ -9,8 +9,11 @@ import org.odooanalyzer.project.Addon;
 import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.FileRole;
+import org.odooanalyzer.project.KnownFiles;
 import org.odooanalyzer.project.Manifest;
 import org.odooanalyzer.project.OdooVersion;
+import org.odooanalyzer.project.PythonWorld;
+import org.odooanalyzer.project.SourceTree;
 import org.odooanalyzer.text.FilePath;
 
 /**
@@ -20,8 +23,14 @@ import org.odooanalyzer.text.FilePath;
  * @param version the Odoo that the addons are for
  * @param graph the addons and how they depend on each other
  * @param manifests what reading each manifest gave, in the order of {@code files.addons()}
+ * @param known the folders of the files
  */
-record World(ProjectFiles files, OdooVersion version, AddonGraph graph, List<Worked> manifests) {
+record World(
+    ProjectFiles files,
+    OdooVersion version,
+    AddonGraph graph,
+    List<Worked> manifests,
+    KnownFiles known) {
   World {
     manifests = List.copyOf(manifests);
   }
@@ -37,7 +46,12 @@ record World(ProjectFiles files, OdooVersion version, AddonGraph graph, List<Wor
               : Manifest.unreadable(file);
       addons.add(new Addon(addon.name(), addon.directory(), manifest));
     }
-    return new World(files, version, AddonGraph.of(version, addons), manifests);
+    return new World(files, version, AddonGraph.of(version, addons), manifests, files.known());
+  }
+
+  /** What imports can reach. */
+  PythonWorld python(SourceTree disk) {
+    return files.world(version, known, disk);
   }
 
   /** Whether a server could load this addon: no earlier root has one of the same name. */
