@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.architecture;
+
+import org.jspecify.annotations.NullMarked;

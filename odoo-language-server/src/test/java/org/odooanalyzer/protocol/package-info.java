@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.protocol;
+
+import org.jspecify.annotations.NullMarked;
