@@ -40,7 +40,7 @@ class PositionEncodingTest {
     for (int offset = 0; offset <= TEXT.content().length(); offset++) {
       boolean isInside =
           Character.isLowSurrogate((TEXT.content() + " ").charAt(offset))
-              || TEXT.content().startsWith("\n", offset) && offset == 6;
+              || (offset == 6 && TEXT.content().startsWith("\n", offset));
       if (!isInside) {
         Position position = encoding.position(TEXT.lines(), TEXT.content(), offset);
         assertThat(encoding.offset(TEXT, position)).as("%s", position).isEqualTo(offset);

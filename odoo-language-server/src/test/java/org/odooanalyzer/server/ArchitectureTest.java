@@ -1,4 +1,4 @@
-package org.odooanalyzer.architecture;
+package org.odooanalyzer.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
 @NullMarked
-package org.odooanalyzer.architecture;
+package org.odooanalyzer.server;
 
 import org.jspecify.annotations.NullMarked;
