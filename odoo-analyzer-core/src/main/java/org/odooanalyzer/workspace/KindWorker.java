@@ -25,7 +25,7 @@ record KindWorker(FileAnalysis python, FileAnalysis xml, FileAnalysis csv, Work 
 
   /** Works on a content that was read. */
   Worked work(FileTask task, FileContent content) {
-    work.parsed(task.file());
+    work.parsed(task);
     return of(task.kind()).work(task, content);
   }
 }

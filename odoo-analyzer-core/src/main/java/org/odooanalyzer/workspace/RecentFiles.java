@@ -60,17 +60,6 @@ final class RecentFiles {
     return gone;
   }
 
-  /** Forgets a file. */
-  synchronized void forget(FilePath file) {
-    Long size = bytes.remove(file);
-    sum -= size == null ? 0 : size;
-  }
-
-  /** The number of files. */
-  synchronized int files() {
-    return bytes.size();
-  }
-
   /** The bytes of their texts. */
   synchronized long bytes() {
     return sum;

@@ -68,18 +68,14 @@ final class Trees {
     return tree;
   }
 
-  /** How many trees there are. */
-  int count() {
-    return trees.size();
-  }
-
-  /** How often a tree was there that was asked for. */
-  long hits() {
-    return hits.sum();
-  }
-
-  /** How often a tree had to be made. */
-  long misses() {
-    return misses.sum();
+  /** Says how it is used. */
+  void addTo(Map<String, Long> values) {
+    values.put("trees", (long) trees.size());
+    values.put("treeHits", hits.sum());
+    values.put("treeMisses", misses.sum());
+    if (recent != null) {
+      values.put("treeCharacters", recent.bytes());
+      values.put("treeEvictions", recent.evictions());
+    }
   }
 }

@@ -133,6 +133,19 @@ final class WorkedFiles {
     return states;
   }
 
+  /** Says how many files are in which state, and how many had to go. */
+  void addTo(Map<String, Long> values) {
+    Map<State, Integer> states = states();
+    values.put("filesUnloaded", (long) states.getOrDefault(State.UNLOADED, 0));
+    values.put("filesLoading", (long) states.getOrDefault(State.LOADING, 0));
+    values.put("filesLoaded", (long) states.getOrDefault(State.LOADED, 0));
+    values.put("filesFailed", (long) states.getOrDefault(State.FAILED, 0));
+    if (recent != null) {
+      values.put("factBytes", recent.bytes());
+      values.put("factEvictions", recent.evictions());
+    }
+  }
+
   State state(FilePath file) {
     Worked known = worked.get(file);
     if (loading.containsKey(file)) {

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.store.Store;
+import org.odooanalyzer.store.StoreStatistics;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.workspace.MemoryOptions.Phase;
 
@@ -27,8 +29,10 @@ public final class Workspace implements AutoCloseable {
 
   private final WorkspaceRequest request;
   private final Settings settings;
+  private final Store shared;
   private final Store store;
   private final ScratchStore scratch;
+  private final Memory memory;
   private final Means means;
   private final LiveProject project;
   private final Trees trees;
@@ -36,19 +40,22 @@ public final class Workspace implements AutoCloseable {
   private final Map<Path, String> texts = new TreeMap<>();
   private final Set<Path> touched = new HashSet<>();
   private boolean filesCameOrWent;
+  private volatile Progress listener = Progress.NONE;
   private volatile Snapshot current;
 
   private Workspace(WorkspaceRequest request, Progress progress) {
     this.request = request;
     this.settings = SettingsReader.read(request.project(), home());
     this.scratch = new ScratchStore(SCRATCH);
-    this.store = new LayeredStore(scratch, shared(request));
-    Memory memory = new Memory(request.memory());
-    this.means = means(memory, progress);
-    this.project = new LiveProject(request, settings, store, scratch, means(memory, Progress.NONE));
+    this.shared = shared(request);
+    this.store = new LayeredStore(scratch, shared);
+    this.memory = new Memory(request.memory());
+    this.means = means((step, done, total) -> listener.advanced(step, done, total));
+    this.project = new LiveProject(request, settings, store, scratch, means);
     this.trees = new Trees(request.memory().has(Phase.TREE_EVICTION) ? memory.recent() : null);
-    LiveProject first = new LiveProject(request, settings, store, scratch, means);
-    this.current = new Snapshot(first.discovered(Map.of(), null), trees, maker, 0);
+    this.listener = progress;
+    this.current = new Snapshot(project.discovered(Map.of(), null), trees, maker, 0);
+    this.listener = Progress.NONE;
   }
 
   private static Store shared(WorkspaceRequest request) {
@@ -58,7 +65,7 @@ public final class Workspace implements AutoCloseable {
         : RunStore.opening(request.cache());
   }
 
-  private Means means(Memory memory, Progress progress) {
+  private Means means(Progress progress) {
     return new Means(
         memory,
         new StepTimes(System::nanoTime),
@@ -177,10 +184,13 @@ public final class Workspace implements AutoCloseable {
    */
   public SortedMap<FilePath, List<Diagnostic>> findings(Snapshot snapshot, Progress progress) {
     Moment moment = snapshot.moment();
-    RunFindings found =
-        new ProjectRun(
-                moment.inputs(), means(new Memory(request.memory()), progress), moment.project())
-            .run();
+    RunFindings found;
+    listener = progress;
+    try {
+      found = new ProjectRun(moment.inputs(), means(progress), moment.project()).run();
+    } finally {
+      listener = Progress.NONE;
+    }
     SortedMap<FilePath, List<Diagnostic>> byFile = new TreeMap<>();
     for (Diagnostic finding : found.findings()) {
       if (!settings.isHidden(finding, moment.inputs().found().roots())) {
@@ -188,6 +198,36 @@ public final class Workspace implements AutoCloseable {
       }
     }
     return byFile;
+  }
+
+  /** What is held in memory, and what had to be done so far. */
+  public MemoryStatistics memory() {
+    SortedMap<String, Long> values = new TreeMap<>();
+    ProcessMemory.addTo(values);
+    trees.addTo(values);
+    snapshot().moment().project().files().addTo(values);
+    values.put("parsedOwn", means.work().parsedOwn());
+    values.put("parsedExternal", means.work().parsedOthers());
+    values.put("scratchBytes", scratch.bytes());
+    StoreStatistics statistics = store.statistics();
+    values.put("cacheHits", statistics.hits());
+    statistics
+        .misses()
+        .forEach((reason, count) -> values.put("cacheMisses" + camel(reason.name()), count));
+    if (shared instanceof RunStore counted) {
+      counted
+          .counts()
+          .forEach((kind, count) -> values.put("cacheHitsOf" + camel(kind), count.hits()));
+    }
+    return new MemoryStatistics(values);
+  }
+
+  private static String camel(String words) {
+    StringBuilder joined = new StringBuilder();
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+      joined.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    return joined.toString();
   }
 
   /** Gives what was made to the shared cache. */
