@@ -11,6 +11,7 @@ import org.odooanalyzer.facts.DeclarationFact;
 import org.odooanalyzer.facts.FunctionFact;
 import org.odooanalyzer.facts.ValueFact;
 import org.odooanalyzer.query.Analysis;
+import org.odooanalyzer.query.ProjectFile;
 import org.odooanalyzer.registry.DefinitionClass;
 import org.odooanalyzer.registry.Field;
 import org.odooanalyzer.registry.FieldDefinition;
@@ -47,6 +48,21 @@ public final class Places {
     }
     Entity.PythonName name = (Entity.PythonName) entity;
     return List.of(new Place(name.file(), whole(analysis, name), name.name()));
+  }
+
+  /**
+   * The same for who asks in a file: what only files declare that Odoo does not load by itself,
+   * such as demonstration data of another addon, is looked for in the addon of that file as well.
+   */
+  public static List<Place> of(Analysis analysis, Entity entity, FilePath seenFrom) {
+    List<Place> places = of(analysis, entity);
+    return places.isEmpty() && entity instanceof Entity.XmlId id
+        ? analysis
+            .file(seenFrom)
+            .map(ProjectFile::addon)
+            .map(addon -> RecordPlaces.inAddon(analysis, addon, id.id()))
+            .orElse(places)
+        : places;
   }
 
   private static List<Place> ofModel(Analysis analysis, String name) {

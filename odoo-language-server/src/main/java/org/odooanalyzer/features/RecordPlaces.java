@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.odooanalyzer.facts.CsvFacts;
 import org.odooanalyzer.facts.DataFact;
-import org.odooanalyzer.facts.MenuFact;
+import org.odooanalyzer.facts.FileFacts;
 import org.odooanalyzer.facts.PlacedText;
-import org.odooanalyzer.facts.RecordFact;
+import org.odooanalyzer.facts.TagFact;
 import org.odooanalyzer.facts.XmlFacts;
-import org.odooanalyzer.project.Addon;
-import org.odooanalyzer.project.ManifestList;
+import org.odooanalyzer.project.FileKind;
+import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.query.Analysis;
+import org.odooanalyzer.query.ProjectFile;
 import org.odooanalyzer.records.DataRecord;
 import org.odooanalyzer.records.Declaration;
 import org.odooanalyzer.records.Occurrence;
@@ -20,8 +21,9 @@ import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.Span;
 
 /**
- * Where XML ids are declared. Ids of demonstration data are found as well, in the files of the
- * addon that the id names.
+ * Where XML ids are declared. Ids of demonstration data, of tests and of what code loads are found
+ * as well, in the files of the addon that the id names; a record that is made along with another
+ * one is declared where that is.
  */
 final class RecordPlaces {
   private final Analysis analysis;
@@ -33,7 +35,7 @@ final class RecordPlaces {
   static List<Place> of(Analysis analysis, String id) {
     RecordPlaces places = new RecordPlaces(analysis);
     Optional<DataRecord> found = analysis.records().find(id);
-    return found.isPresent() ? places.of(found.get()) : places.inDemo(id);
+    return found.isPresent() ? places.of(found.get()) : places.unloaded(id);
   }
 
   private List<Place> of(DataRecord one) {
@@ -68,28 +70,42 @@ final class RecordPlaces {
     return analysis.facts(file).filter(XmlFacts.class::isInstance).map(XmlFacts.class::cast);
   }
 
-  private List<Place> inDemo(String id) {
-    String name = XmlIds.addonOf(id);
+  private List<Place> unloaded(String id) {
+    List<Place> places = inAddon(analysis, XmlIds.addonOf(id), id);
+    if (!places.isEmpty()) {
+      return places;
+    }
+    String parent = analysis.records().generated().get(id);
+    String ending = parent == null ? "" : "_" + parent.replace('.', '_');
+    return !ending.isEmpty() && id.endsWith(ending)
+        ? of(analysis, id.substring(0, id.length() - ending.length()))
+        : List.of();
+  }
+
+  /** The places that declare an id in any file of an addon, loaded or not. */
+  static List<Place> inAddon(Analysis analysis, String addon, String id) {
     List<Place> places = new ArrayList<>();
-    analysis.addons().addon(name).ifPresent(addon -> demo(addon, id, places));
+    for (ProjectFile file : analysis.files()) {
+      if (addon.equals(file.addon()) && file.role() != FileRole.TEMPLATE) {
+        Optional<FileFacts> facts = isData(file) ? analysis.facts(file.file()) : Optional.empty();
+        if (facts.isPresent() && facts.get() instanceof XmlFacts xml) {
+          inXml(file.file(), xml, addon, id, places);
+        } else if (facts.isPresent() && facts.get() instanceof CsvFacts csv) {
+          inCsv(file.file(), csv, addon, id, places);
+        }
+      }
+    }
     return places;
   }
 
-  private void demo(Addon addon, String id, List<Place> places) {
-    for (ManifestList.Item item : addon.manifest().demo().items()) {
-      FilePath file = addon.directory().resolve(item.path());
-      xml(file).ifPresent(facts -> inXml(file, facts, addon.name(), id, places));
-      analysis
-          .facts(file)
-          .filter(CsvFacts.class::isInstance)
-          .ifPresent(facts -> inCsv(file, (CsvFacts) facts, addon.name(), id, places));
-    }
+  private static boolean isData(ProjectFile file) {
+    return file.kind() == FileKind.XML || file.kind() == FileKind.CSV;
   }
 
   private static void inXml(
       FilePath file, XmlFacts facts, String addon, String id, List<Place> places) {
     for (DataFact fact : DataEntries.all(facts)) {
-      boolean declares = fact instanceof RecordFact || fact instanceof MenuFact;
+      boolean declares = !(fact instanceof TagFact tag) || tag.kind() != TagFact.Kind.DELETE;
       fact.id()
           .filter(found -> declares && XmlIds.complete(addon, found.value()).equals(id))
           .ifPresent(found -> places.add(new Place(file, fact.span(), found.valueSpan())));

@@ -31,7 +31,7 @@ public record Definition(Span origin, List<Place> places) {
     if (occurrence.isEmpty()) {
       return Optional.empty();
     }
-    List<Place> all = Places.of(analysis, occurrence.get().entity());
+    List<Place> all = Places.of(analysis, occurrence.get().entity(), file);
     List<Place> seen = all.stream().filter(place -> isSeen(analysis, file, place.file())).toList();
     List<Place> places = seen.isEmpty() ? all : seen;
     return places.isEmpty()

@@ -27,9 +27,9 @@ final class RecordHover {
       HoverBlock hover = new HoverBlock("record", id + ": " + generated.get());
       return Optional.of(hover.paragraph("Made by the server").toString());
     }
-    return Places.of(analysis, new Entity.XmlId(id)).stream()
+    return Places.of(analysis, new Entity.XmlId(id), seenFrom).stream()
         .findFirst()
-        .map(place -> demo(id, place));
+        .map(place -> unloaded(id, place));
   }
 
   private static String text(DeclaredRecord one) {
@@ -41,9 +41,10 @@ final class RecordHover {
     return hover.toString();
   }
 
-  private static String demo(String id, Place place) {
+  private static String unloaded(String id, Place place) {
     return new HoverBlock("record", id)
-        .paragraph("Demonstration data, declared in `" + place.file().path() + "`")
+        .paragraph(
+            "Declared in `" + place.file().path() + "`, which Odoo does not load with its data")
         .toString();
   }
 }

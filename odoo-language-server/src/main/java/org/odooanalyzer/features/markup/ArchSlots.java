@@ -16,7 +16,9 @@ import org.odooanalyzer.text.Span;
 
 /** The slots in the arch of a view. */
 final class ArchSlots {
-  private static final Wanted.ARecord VIEW = Wanted.ARecord.of("ir.ui.view");
+  private static final Wanted.ARecord VIEW = Wanted.ARecord.complete("ir.ui.view");
+  private static final Wanted.ARecord GROUP = Wanted.ARecord.complete("res.groups");
+  private static final Wanted.ARecord ACTION = new Wanted.ARecord(DataSlots.ACTIONS, true);
   private static final Set<String> CONDITIONS =
       Set.of("invisible", "readonly", "required", "column_invisible");
 
@@ -78,7 +80,7 @@ final class ArchSlots {
     if (text.isEmpty()) {
       return Optional.empty();
     } else if (name.equals("groups")) {
-      return pieces.item(text.get(), Wanted.ARecord.of("res.groups"));
+      return pieces.item(text.get(), GROUP);
     }
     return ofExpression(name, text.get(), tags.get(tags.size() - 2));
   }
@@ -94,7 +96,7 @@ final class ArchSlots {
   private Optional<Slot> ofAttribute(String name, Span span) {
     Tag tag = last();
     if (name.equals("groups")) {
-      return pieces.item(span, Wanted.ARecord.of("res.groups"));
+      return pieces.item(span, GROUP);
     } else if (name.equals("t-call")) {
       return pieces.whole(span, VIEW);
     } else if (name.endsWith("_view_ref") || name.equals("quick_create_view")) {
@@ -111,11 +113,15 @@ final class ArchSlots {
     return ofExpression(name, span, tag);
   }
 
+  /** What a button does; where a view changes one, it need not say of which type it is. */
   private Optional<Slot> button(Tag tag, Span span) {
-    boolean isMethod = tag.value("type").filter("object"::equals).isPresent();
-    return isMethod
-        ? context().model().flatMap(model -> pieces.whole(span, new Wanted.AMethod(model)))
-        : Optional.empty();
+    String type = tag.value("type").orElse(tag.value("position").isPresent() ? "object" : "");
+    return switch (type) {
+      case "object" ->
+          context().model().flatMap(model -> pieces.whole(span, new Wanted.AMethod(model)));
+      case "action" -> pieces.whole(span, ACTION);
+      default -> Optional.empty();
+    };
   }
 
   /** A field of a list with commas, in which an order or a part of a date may follow. */

@@ -14,17 +14,20 @@ import org.odooanalyzer.text.Span;
 
 /** The slots in the elements of data files: the {@code _tag_…} methods of odoo/tools/convert.py. */
 final class DataSlots {
-  private static final Wanted.ARecord ANY = Wanted.ARecord.of();
-  private static final Wanted.ARecord VIEW = Wanted.ARecord.of("ir.ui.view");
-  private static final Wanted.ARecord MENU = Wanted.ARecord.of("ir.ui.menu");
-  private static final Wanted.ARecord GROUP = Wanted.ARecord.of("res.groups");
-  private static final Wanted.ARecord ACTION =
-      Wanted.ARecord.of(
+  /** The models of actions. */
+  static final Set<String> ACTIONS =
+      Set.of(
           "ir.actions.act_url",
           "ir.actions.act_window",
           "ir.actions.client",
           "ir.actions.report",
           "ir.actions.server");
+
+  private static final Wanted.ARecord ANY = Wanted.ARecord.of();
+  private static final Wanted.ARecord VIEW = Wanted.ARecord.of("ir.ui.view");
+  private static final Wanted.ARecord MENU = Wanted.ARecord.of("ir.ui.menu");
+  private static final Wanted.ARecord GROUP = Wanted.ARecord.of("res.groups");
+  private static final Wanted.ARecord ACTION = new Wanted.ARecord(ACTIONS, false);
 
   private final Analysis analysis;
   private final XmlTree tree;
@@ -42,10 +45,28 @@ final class DataSlots {
     Optional<XmlAttribute> attribute = path.attribute();
     if (attribute.isPresent()) {
       Span span = attribute.get().valueSpan();
-      Optional<Slot> interpolated = pieces.interpolated(span, ANY);
-      return interpolated.isPresent() ? interpolated : ofAttribute(attribute.get().name(), span);
+      boolean isMarkup = path.around(1).isPresent() && isMarkup(1);
+      return isMarkup ? pieces.interpolated(span, ANY) : ofAttribute(attribute.get().name(), span);
     }
-    return path.isInContent() && path.last().name().equals("field") ? ofText() : Optional.empty();
+    if (!path.isInContent()) {
+      return Optional.empty();
+    }
+    Optional<Span> text = TextPlace.of(path.last(), path.offset());
+    return isMarkup(0)
+        ? text.flatMap(span -> pieces.interpolated(span, ANY))
+        : path.last().name().equals("field") ? text.flatMap(this::ofText) : Optional.empty();
+  }
+
+  /** Whether the place is in markup that a field holds: {@code _eval_xml} replaces ids in it. */
+  private boolean isMarkup(int from) {
+    for (int i = from; i < path.elements().size(); i++) {
+      XmlElement element = path.around(i).orElseThrow();
+      String type = element.value("type").orElse("");
+      if (element.name().equals("field") && (type.equals("html") || type.equals("xml"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Slot> ofAttribute(String name, Span span) {
@@ -139,8 +160,11 @@ final class DataSlots {
   /** The model of the record around the last element. */
   private Optional<Model> around() {
     return path.around(1)
-        .filter(outer -> outer.name().equals("record"))
-        .flatMap(outer -> outer.value("model"))
+        .flatMap(
+            outer ->
+                outer.name().equals("asset")
+                    ? Optional.of("ir.asset")
+                    : outer.value("model").filter(name -> outer.name().equals("record")))
         .flatMap(this::known);
   }
 
@@ -149,7 +173,7 @@ final class DataSlots {
     String field = element.value("name").orElse("");
     Optional<Model> comodel = model.flatMap(found -> FieldPath.comodel(found, field));
     return switch (name) {
-      case "name" -> model.flatMap(found -> pieces.whole(span, new Wanted.AField(found)));
+      case "name" -> model.flatMap(found -> pieces.language(span, new Wanted.AField(found)));
       case "ref" ->
           pieces.whole(span, comodel.map(found -> Wanted.ARecord.of(found.name())).orElse(ANY));
       case "model" -> model(span);
@@ -176,26 +200,22 @@ final class DataSlots {
         .flatMap(python -> slots(python).inContext(model, model));
   }
 
-  private Optional<Slot> ofText() {
+  private Optional<Slot> ofText(Span text) {
     XmlElement field = path.last();
-    Optional<Span> text = TextPlace.of(field, path.offset());
     Optional<XmlElement> one = path.around(1).filter(outer -> outer.name().equals("record"));
-    if (text.isEmpty() || one.isEmpty()) {
+    if (one.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Slot> interpolated = pieces.interpolated(text.get(), ANY);
     String model = one.get().value("model").orElse("");
     String name = field.value("name").orElse("");
-    if (interpolated.isPresent()) {
-      return interpolated;
-    } else if (ModelNames.isModelName(model, name)) {
-      return model(text.get());
+    if (ModelNames.isModelName(model, name)) {
+      return model(text);
     } else if (model.equals("ir.actions.report") && name.equals("report_name")) {
-      return pieces.whole(text.get(), VIEW);
+      return pieces.whole(text, Wanted.ARecord.complete("ir.ui.view"));
     } else if (ModelNames.DOMAINS.contains(name)) {
-      return domain(text.get(), subject(one.get()));
+      return domain(text, subject(one.get()));
     } else if (name.equals("context") && ModelNames.hasContext(model)) {
-      return context(text.get(), subject(one.get()));
+      return context(text, subject(one.get()));
     }
     return Optional.empty();
   }

@@ -105,7 +105,7 @@ final class ExpressionSlots {
     if (!isGroup && !function.equals("ref")) {
       return Optional.empty();
     }
-    Wanted wanted = isGroup ? Wanted.ARecord.of("res.groups") : Wanted.ARecord.of();
+    Wanted wanted = isGroup ? Wanted.ARecord.complete("res.groups") : Wanted.ARecord.of();
     return text(call.arguments().get(0)).map(one -> new Slot(one.span(), one.text(), wanted));
   }
 
@@ -211,7 +211,8 @@ final class ExpressionSlots {
   private Optional<Slot> inValue(String key, Expr value, Optional<Model> groups) {
     if (key.endsWith("_view_ref")) {
       return text(value)
-          .map(found -> new Slot(found.span(), found.text(), Wanted.ARecord.of("ir.ui.view")));
+          .map(
+              found -> new Slot(found.span(), found.text(), Wanted.ARecord.complete("ir.ui.view")));
     }
     if (!key.equals("group_by")) {
       return inNames(value);

@@ -27,6 +27,12 @@ record Pieces(SourceText source, int offset) {
     return start <= offset && offset <= end ? slot(start, end, wanted) : Optional.empty();
   }
 
+  /** All of a text without the language behind {@code @}. */
+  Optional<Slot> language(Span span, Wanted wanted) {
+    int at = source.slice(span).indexOf('@');
+    return whole(at < 0 ? span : new Span(span.start(), span.start() + at), wanted);
+  }
+
   private Optional<Slot> slot(int start, int end, Wanted wanted) {
     Span span = new Span(start, end);
     return Optional.of(new Slot(span, source.slice(span), wanted));

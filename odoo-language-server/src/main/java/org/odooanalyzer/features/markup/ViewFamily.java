@@ -1,10 +1,12 @@
 package org.odooanalyzer.features.markup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.RecordFact;
 import org.odooanalyzer.facts.RecordField;
@@ -14,6 +16,7 @@ import org.odooanalyzer.query.Analysis;
 import org.odooanalyzer.records.Declaration;
 import org.odooanalyzer.records.DeclaredRecord;
 import org.odooanalyzer.records.RecordScope;
+import org.odooanalyzer.records.View;
 
 /** The views that are one with a view in the end, as an addon sees them. */
 final class ViewFamily {
@@ -22,6 +25,9 @@ final class ViewFamily {
 
   private final Analysis analysis;
   private final RecordScope records;
+  private final Map<String, List<FoundNode>> archs = new HashMap<>();
+  private final Map<String, List<ViewInfo>> changes = new HashMap<>();
+  private final Map<String, List<ViewInfo>> children = new HashMap<>();
 
   ViewFamily(Analysis analysis, RecordScope records) {
     this.analysis = analysis;
@@ -60,18 +66,52 @@ final class ViewFamily {
     return view.model();
   }
 
-  /** The views that inherit from one of some views, by id. */
-  List<ViewInfo> children(List<ViewInfo> parents) {
-    Set<String> ids = parents.stream().map(ViewInfo::id).collect(Collectors.toSet());
-    return records
-        .records("ir.ui.view")
-        .filter(one -> one.values().reference("inherit_id").filter(ids::contains).isPresent())
-        .flatMap(one -> view(one.id()).stream())
-        .toList();
+  /**
+   * The views between a view and the outermost one that it inherits from, and all that change one
+   * of them, however far.
+   *
+   * @param ancestors the views that the view inherits from, the outermost last
+   */
+  List<ViewInfo> changes(List<ViewInfo> ancestors) {
+    String root = ancestors.get(ancestors.size() - 1).id();
+    return changes.computeIfAbsent(ancestors.get(0).id(), id -> changes(root, ancestors));
+  }
+
+  private List<ViewInfo> changes(String root, List<ViewInfo> ancestors) {
+    Set<String> ids = new LinkedHashSet<>();
+    ancestors.forEach(ancestor -> ids.add(ancestor.id()));
+    List<ViewInfo> open = new ArrayList<>(ancestors);
+    for (int i = 0; i < open.size(); i++) {
+      for (ViewInfo child : children().getOrDefault(open.get(i).id(), List.of())) {
+        if (!child.isPrimary() && ids.add(child.id())) {
+          open.add(child);
+        }
+      }
+    }
+    return open.stream().filter(one -> !one.id().equals(root)).toList();
+  }
+
+  /** The views that inherit from another one, by the id of that. */
+  private Map<String, List<ViewInfo>> children() {
+    if (children.isEmpty()) {
+      for (View one : records.views()) {
+        one.inheritId()
+            .ifPresent(
+                id ->
+                    children
+                        .computeIfAbsent(id, absent -> new ArrayList<>())
+                        .add(ViewInfo.of(one)));
+      }
+    }
+    return children;
   }
 
   /** The elements of the arch of a view. */
   List<FoundNode> arch(String id) {
+    return archs.computeIfAbsent(id, this::read);
+  }
+
+  private List<FoundNode> read(String id) {
     Optional<DeclaredRecord> one = records.find(id);
     List<Declaration> places = one.map(DeclaredRecord::declarations).orElse(List.of());
     for (int i = places.size() - 1; i >= 0; i--) {

@@ -1,11 +1,10 @@
 package org.odooanalyzer.features.markup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.odooanalyzer.query.Analysis;
 import org.odooanalyzer.records.RecordScope;
 import org.odooanalyzer.registry.RegistryScope;
@@ -15,6 +14,8 @@ import org.odooanalyzer.text.FilePath;
  * Which model each part of a view is about: {@code postprocess_and_fields} of
  * odoo/addons/base/models/ir_ui_view.py. Where a view changes another one, the place that it
  * changes is looked for in the other; where that is not found for sure, nothing is known.
+ *
+ * <p>Made for one question; it keeps what it found on the way.
  */
 final class ViewModels {
   /** How many views that change what another one adds are followed. */
@@ -22,6 +23,7 @@ final class ViewModels {
 
   private final RegistryScope models;
   private final ViewFamily family;
+  private final Map<String, Optional<Located>> located = new HashMap<>();
 
   ViewModels(Analysis analysis, FilePath file, RecordScope records) {
     this.models = analysis.models(file);
@@ -125,7 +127,11 @@ final class ViewModels {
     return spec.attributes().stream()
         .filter(
             one -> spec.is("field") ? one.name().equals("name") : !one.name().equals("position"))
-        .allMatch(one -> node.value(one.name()).filter(one.value()::equals).isPresent());
+        .allMatch(
+            one ->
+                node.value(one.name())
+                    .filter(value -> XPathWalk.isSame(value, one.value()))
+                    .isPresent());
   }
 
   /** An element of the root view, in terms of the model of the view that asks. */
@@ -138,24 +144,35 @@ final class ViewModels {
   }
 
   /**
-   * An element that another view brings, or whose surroundings another view changes: only the last
-   * step of an expression counts, and all that it finds must be about the same.
+   * An element that another view brings, or whose surroundings another view changes: all that is
+   * found must be about the same. Where no view holds all of an expression, its last step counts.
    */
   private Optional<Located> inChanges(
       ViewInfo view, Tag spec, List<ViewInfo> ancestors, int depth) {
+    String key = view.id() + " " + spec;
+    Optional<Located> known = located.get(key);
+    if (known == null) {
+      // While it is looked for, it is not known: views may change each other.
+      located.put(key, Optional.empty());
+      known = inChanges(view, spec, ancestors, depth, XPathWalk::find);
+      known =
+          known.isEmpty() && spec.is("xpath")
+              ? inChanges(view, spec, ancestors, depth, XPathWalk::findLast)
+              : known;
+      located.put(key, known);
+    }
+    return known;
+  }
+
+  private Optional<Located> inChanges(
+      ViewInfo view, Tag spec, List<ViewInfo> ancestors, int depth, Finder finder) {
     ViewInfo root = ancestors.get(ancestors.size() - 1);
     List<Located> found = new ArrayList<>();
-    find(spec, family.arch(root.id()), XPathWalk::findLast)
+    find(spec, family.arch(root.id()), finder)
         .ifPresent(nodes -> nodes.forEach(node -> found.add(located(view, node.path()))));
-    List<ViewInfo> changes = new ArrayList<>(ancestors.subList(0, ancestors.size() - 1));
-    changes.addAll(family.children(ancestors));
-    Function<ViewInfo, String> id = ViewInfo::id;
-    Set<String> seen = changes.stream().map(id).collect(Collectors.toSet());
-    for (ViewInfo change : changes) {
-      if (seen.remove(change.id())) {
-        find(spec, family.arch(change.id()), XPathWalk::findLast)
-            .ifPresent(nodes -> nodes.forEach(node -> add(change, node, depth, found)));
-      }
+    for (ViewInfo change : family.changes(ancestors)) {
+      find(spec, family.arch(change.id()), finder)
+          .ifPresent(nodes -> nodes.forEach(node -> add(change, node, depth, found)));
     }
     boolean isSure = found.stream().map(Located::around).distinct().count() == 1;
     return isSure ? Optional.of(found.get(0)) : Optional.empty();

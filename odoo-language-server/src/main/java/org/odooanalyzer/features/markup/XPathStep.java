@@ -3,16 +3,24 @@ package org.odooanalyzer.features.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A step of an XPath expression.
  *
  * @param isDeep whether it looks at all descendants, by {@code //}
+ * @param axis where it looks; {@code child} unless it says so
  * @param name a name, {@code *} or {@code ..}
  * @param conditions what stands in its brackets
  * @param end the first offset behind it in the expression
  */
-record XPathStep(boolean isDeep, String name, List<String> conditions, int end) {
+record XPathStep(boolean isDeep, String axis, String name, List<String> conditions, int end) {
+  private static final Pattern NAME = Pattern.compile("(?:([a-z-]+)::)?(\\*|\\.\\.?|[\\w.-]+)");
+  private static final Set<String> AXES =
+      Set.of("child", "parent", "ancestor", "following-sibling", "preceding-sibling");
+
   XPathStep {
     conditions = List.copyOf(conditions);
   }
@@ -60,8 +68,12 @@ record XPathStep(boolean isDeep, String name, List<String> conditions, int end) 
 
   private static Optional<XPathStep> step(String text, boolean isDeep, int end) {
     int bracket = text.indexOf('[');
-    String name = (bracket < 0 ? text : text.substring(0, bracket)).strip();
-    if (!name.matches("\\*|\\.\\.?|[\\w.-]+")) {
+    Matcher name = NAME.matcher((bracket < 0 ? text : text.substring(0, bracket)).strip());
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    String axis = name.group(1) == null ? "child" : name.group(1);
+    if (!AXES.contains(axis)) {
       return Optional.empty();
     }
     List<String> conditions = new ArrayList<>();
@@ -74,7 +86,7 @@ record XPathStep(boolean isDeep, String name, List<String> conditions, int end) 
       conditions.add(text.substring(at + 1, close).strip());
       at = close + 1;
     }
-    return Optional.of(new XPathStep(isDeep, name, conditions, end));
+    return Optional.of(new XPathStep(isDeep, axis, name.group(2), conditions, end));
   }
 
   private static int closing(String text, int open) {

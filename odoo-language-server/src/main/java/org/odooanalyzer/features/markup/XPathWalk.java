@@ -48,10 +48,11 @@ final class XPathWalk {
       return Optional.empty();
     }
     XPathStep last = steps.get().get(steps.get().size() - 1);
-    XPathStep deep = new XPathStep(true, last.name(), last.conditions(), last.end());
+    XPathStep deep = new XPathStep(true, "child", last.name(), last.conditions(), last.end());
     XPathWalk walk = new XPathWalk();
     List<FoundNode> found = walk.run(List.of(deep), roots, true);
-    return walk.isUnclear || last.name().equals("..") ? Optional.empty() : Optional.of(found);
+    boolean looksBack = last.name().equals("..") || !last.axis().equals("child");
+    return walk.isUnclear || looksBack ? Optional.empty() : Optional.of(found);
   }
 
   private List<FoundNode> run(List<XPathStep> steps, List<FoundNode> roots, boolean isAbsolute) {
@@ -86,10 +87,36 @@ final class XPathWalk {
         node.addAll(all);
         all.forEach(inner -> found.addAll(fitting(step, inner.children())));
       } else {
-        found.addAll(fitting(step, node.children()));
+        found.addAll(fitting(step, onAxis(step.axis(), node)));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The elements of an axis, the nearest first. */
+  private static List<FoundNode> onAxis(String axis, FoundNode node) {
+    FoundNode outer = node.outer();
+    if (axis.equals("child") || outer == null) {
+      return axis.equals("child") ? node.children() : List.of();
+    } else if (axis.equals("parent")) {
+      return List.of(outer);
+    }
+    List<FoundNode> found = new ArrayList<>();
+    if (axis.equals("ancestor")) {
+      for (FoundNode at = outer; at != null; at = at.outer()) {
+        found.add(at);
+      }
+      return found;
+    }
+    boolean isBehind = false;
+    for (FoundNode sibling : outer.children()) {
+      if (sibling.equals(node)) {
+        isBehind = true;
+      } else if (isBehind == axis.equals("following-sibling")) {
+        found.add(isBehind ? found.size() : 0, sibling);
+      }
+    }
+    return found;
   }
 
   private List<FoundNode> fitting(XPathStep step, List<FoundNode> siblings) {
@@ -112,14 +139,13 @@ final class XPathWalk {
   }
 
   private boolean fits(FoundNode one, String condition) {
-    String[] parts = condition.split("\\s+and\\s+", -1);
-    if (parts.length > 1) {
-      for (String part : parts) {
-        if (!fits(one, part)) {
-          return false;
-        }
-      }
-      return true;
+    List<String> choices = List.of(condition.split("\\s+or\\s+", -1));
+    if (choices.size() > 1) {
+      return choices.stream().anyMatch(part -> fits(one, part.strip()));
+    }
+    List<String> parts = List.of(condition.split("\\s+and\\s+", -1));
+    if (parts.size() > 1) {
+      return parts.stream().allMatch(part -> fits(one, part.strip()));
     }
     Matcher not = NOT.matcher(condition);
     if (not.matches()) {
@@ -128,13 +154,23 @@ final class XPathWalk {
     Matcher equals = EQUALS.matcher(condition);
     if (equals.matches()) {
       String wanted = equals.group(2) == null ? equals.group(3) : equals.group(2);
-      return one.node().value(equals.group(1)).filter(wanted::equals).isPresent();
+      return one.node().value(equals.group(1)).filter(value -> isSame(value, wanted)).isPresent();
     }
     Matcher given = GIVEN.matcher(condition);
     if (given.matches()) {
       return one.node().attribute(given.group(1)).isPresent();
     }
     return fitsCall(one, condition);
+  }
+
+  /** Whether two values are one; {@code %(id)d} may leave out the addon of the file. */
+  static boolean isSame(String value, String other) {
+    return value.equals(other)
+        || (value.startsWith("%(")
+            && other.startsWith("%(")
+            && value
+                .substring(Math.max(value.indexOf('.') + 1, 2))
+                .equals(other.substring(Math.max(other.indexOf('.') + 1, 2))));
   }
 
   private boolean fitsCall(FoundNode one, String condition) {

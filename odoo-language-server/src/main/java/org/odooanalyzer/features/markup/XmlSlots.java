@@ -59,10 +59,10 @@ public final class XmlSlots {
     Pieces pieces = new Pieces(tree.source(), path.offset());
     String name = attribute.get().name();
     if (CALLS.contains(name)) {
-      return pieces.whole(attribute.get().valueSpan(), Wanted.ARecord.of("ir.ui.view"));
+      return pieces.whole(attribute.get().valueSpan(), Wanted.ARecord.complete("ir.ui.view"));
     }
     return name.equals("groups")
-        ? pieces.item(attribute.get().valueSpan(), Wanted.ARecord.of("res.groups"))
+        ? pieces.item(attribute.get().valueSpan(), Wanted.ARecord.complete("res.groups"))
         : pieces.interpolated(attribute.get().valueSpan(), Wanted.ARecord.of());
   }
 }

@@ -131,13 +131,15 @@ public final class SlotCompletion {
         wanted.models().isEmpty()
             ? scope.records()
             : wanted.models().stream().sorted().flatMap(scope::records);
-    Stream<CompletionItem> items = declared.map(one -> declared(one, addon));
+    // Who typed the addon goes on with complete ids.
+    boolean isComplete = wanted.isComplete() || typed.indexOf('.') >= 0;
+    Stream<CompletionItem> items = declared.map(one -> declared(one, addon, isComplete));
     return wanted.models().contains("ir.model") ? Stream.concat(items, modelRecords(addon)) : items;
   }
 
-  private CompletionItem declared(DeclaredRecord one, String addon) {
+  private CompletionItem declared(DeclaredRecord one, String addon, boolean isComplete) {
     boolean isOwn = XmlIds.addonOf(one.id()).equals(addon);
-    String label = isOwn ? XmlIds.nameOf(one.id()) : one.id();
+    String label = isOwn && !isComplete ? XmlIds.nameOf(one.id()) : one.id();
     return item(label, Kind.RECORD, one.model(), isOwn ? 0 : 1, new Entity.XmlId(one.id()));
   }
 

@@ -28,15 +28,21 @@ public sealed interface Wanted {
    * A record, by its XML id.
    *
    * @param models the models that it may be of; empty for any
+   * @param isComplete whether the id is written with its addon, also in the files of that addon
    */
-  record ARecord(Set<String> models) implements Wanted {
+  record ARecord(Set<String> models, boolean isComplete) implements Wanted {
     public ARecord {
       models = Set.copyOf(models);
     }
 
-    /** A record of one model. */
+    /** A record of one of some models, of any if none is given. */
     public static ARecord of(String... models) {
-      return new ARecord(Set.of(models));
+      return new ARecord(Set.of(models), false);
+    }
+
+    /** The same, where the id is always written with its addon. */
+    public static ARecord complete(String... models) {
+      return new ARecord(Set.of(models), true);
     }
   }
 

@@ -117,7 +117,7 @@ class DataFileTest {
   void recordsInTextsAreReferences() {
     LittleShop shop =
         gift(
-            "<record id='a' model='shop.note'><field name='body'>x %(shop.order_ac§tion)d</field>"
+            "<record id='a' model='shop.note'><field name='body' type='html'><a href='/%(shop.order_ac§tion)d'/></field>"
                 + "</record>");
     assertThat(shop.entity()).contains(new Entity.XmlId("shop.order_action"));
   }

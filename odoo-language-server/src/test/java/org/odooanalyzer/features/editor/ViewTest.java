@@ -84,6 +84,10 @@ class ViewTest {
             + " | shop.order | state",
         "<data><xpath expr='//header' position='inside'><field name='sta§te'/></xpath></data>"
             + " | shop.order | state",
+        "<xpath expr=\"//field[@name='price']/ancestor::field\" position='before'>"
+            + "<field name='sta§te'/></xpath> | shop.order | state",
+        "<xpath expr=\"//field[@name='x' or @name='price']/..\" position='inside'>"
+            + "<field name='product§_id'/></xpath> | shop.line | product_id",
       })
   void aFieldOfAChange(String arch, String model, String name) {
     assertThat(change(arch).entity()).contains(field(model, name));
@@ -102,7 +106,7 @@ class ViewTest {
   void whatAnExpressionSaysInAWayThatIsNotUnderstoodIsUnknown() {
     assertThat(
             change(
-                    "<xpath expr=\"//field[@name='name']/ancestor::form\" position='inside'>"
+                    "<xpath expr=\"//form[count(field) &lt; 9]\" position='inside'>"
                         + "<field name='na§me'/></xpath>")
                 .entity())
         .isEmpty();
