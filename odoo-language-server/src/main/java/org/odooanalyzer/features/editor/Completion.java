@@ -2,6 +2,7 @@ package org.odooanalyzer.features.editor;
 
 import java.util.Optional;
 import org.odooanalyzer.features.Completions;
+import org.odooanalyzer.features.python.PythonCompletion;
 import org.odooanalyzer.features.slots.Slot;
 import org.odooanalyzer.features.slots.SlotCompletion;
 import org.odooanalyzer.query.Analysis;
@@ -15,6 +16,9 @@ public final class Completion {
 
   /** What may stand at an offset, by the letters before it. */
   public static Completions at(Analysis analysis, FilePath file, int offset) {
+    if (Occurrences.isPython(analysis, file)) {
+      return PythonCompletion.at(analysis, file, offset);
+    }
     Optional<Slot> slot = Occurrences.slot(analysis, file, offset);
     Optional<SourceText> source = analysis.source(file);
     if (slot.isEmpty() || source.isEmpty() || slot.get().span().start() > offset) {

@@ -1,10 +1,13 @@
 package org.odooanalyzer.features.editor;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.odooanalyzer.features.Occurrence;
 import org.odooanalyzer.features.manifest.ManifestSlots;
 import org.odooanalyzer.features.markup.CsvSlots;
 import org.odooanalyzer.features.markup.XmlSlots;
+import org.odooanalyzer.features.python.PythonFile;
+import org.odooanalyzer.features.python.PythonOccurrences;
 import org.odooanalyzer.features.slots.Slot;
 import org.odooanalyzer.features.slots.SlotOccurrence;
 import org.odooanalyzer.project.FileKind;
@@ -22,7 +25,22 @@ public final class Occurrences {
    * @param offset a place between two characters; those on both sides count
    */
   public static Optional<Occurrence> at(Analysis analysis, FilePath file, int offset) {
-    return slot(analysis, file, offset).flatMap(slot -> SlotOccurrence.of(analysis, file, slot));
+    return in(analysis, file).apply(offset);
+  }
+
+  /** What stands at offsets of a file of which many are asked by one thread. */
+  static IntFunction<Optional<Occurrence>> in(Analysis analysis, FilePath file) {
+    if (isPython(analysis, file)) {
+      Optional<PythonFile> python = PythonFile.of(analysis, file);
+      return offset -> python.flatMap(known -> PythonOccurrences.at(known, offset));
+    }
+    return offset ->
+        slot(analysis, file, offset).flatMap(slot -> SlotOccurrence.of(analysis, file, slot));
+  }
+
+  /** Whether a file is Python code, and no manifest. */
+  static boolean isPython(Analysis analysis, FilePath file) {
+    return analysis.file(file).filter(known -> known.kind() == FileKind.PYTHON).isPresent();
   }
 
   /** The slot around an offset of a file that is no Python code. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.odooanalyzer.features.Entity;
 import org.odooanalyzer.features.Occurrence;
 import org.odooanalyzer.features.Place;
@@ -80,12 +81,17 @@ public final class References {
       return;
     }
     String text = source.get().content();
+    if (words(entity).stream().noneMatch(text::contains)) {
+      return;
+    }
+    IntFunction<Optional<Occurrence>> occurrences = Occurrences.in(analysis, file);
     for (String word : words(entity)) {
       int at = text.indexOf(word);
       while (at >= 0) {
         int end = at + word.length();
         if (isWord(text, at, end)) {
-          Occurrences.at(analysis, file, at)
+          occurrences
+              .apply(at)
               .filter(found -> found.entity().equals(entity))
               .map(Occurrence::span)
               .ifPresent(span -> places.add(Place.of(file, span)));

@@ -67,7 +67,9 @@ public final class SlotCompletion {
     } else if (wanted instanceof Wanted.AField field) {
       return field.model().fields().keySet().stream().map(name -> field(field.model(), name));
     } else if (wanted instanceof Wanted.AMethod method) {
-      return methods(method.model());
+      return methods(method.model(), false);
+    } else if (wanted instanceof Wanted.AnyMethod method) {
+      return methods(method.model(), true);
     } else if (wanted instanceof Wanted.ARecord one) {
       return records(one);
     } else if (wanted instanceof Wanted.AnAddon) {
@@ -107,13 +109,13 @@ public final class SlotCompletion {
     return item(name, Kind.FIELD, type, isAutomatic ? 1 : 0, entity);
   }
 
-  private Stream<CompletionItem> methods(Model model) {
+  private Stream<CompletionItem> methods(Model model, boolean withPrivate) {
     return model.definitions().stream()
         .map(DefinitionClass::methods)
         .map(Map::keySet)
         .flatMap(names -> names.stream())
         .distinct()
-        .filter(name -> !name.startsWith("_"))
+        .filter(name -> withPrivate ? fits(name) : !name.startsWith("_"))
         .flatMap(name -> Members.method(analysis, model, name).stream())
         .map(method -> item(method.name(), Kind.METHOD, method.model(), rank(method), method));
   }

@@ -31,6 +31,8 @@ public final class SlotOccurrence {
       return Members.method(analysis, method.model(), text);
     } else if (wanted instanceof Wanted.ARecord one && one.isComplete() && text.indexOf('.') < 0) {
       return Optional.empty();
+    } else if (wanted instanceof Wanted.AnyMethod method) {
+      return Members.method(analysis, method.model(), text);
     } else if (wanted instanceof Wanted.ARecord || wanted instanceof Wanted.ANewRecord) {
       return xmlId(analysis, file, text);
     } else if (wanted instanceof Wanted.AnAddon) {

@@ -25,6 +25,13 @@ public sealed interface Wanted {
   record AMethod(Model model) implements Wanted {}
 
   /**
+   * A method that code of the model names, which may be a private one.
+   *
+   * @param model the model as the file sees it
+   */
+  record AnyMethod(Model model) implements Wanted {}
+
+  /**
    * A record, by its XML id.
    *
    * @param models the models that it may be of; empty for any
