@@ -34,7 +34,7 @@ record FieldTexts(PythonFile file, TreePath path, TextCutter cutter) {
       case "related", "currency_field", "model_field", "sparse", "definition" -> cutter.path(own);
       case "compute", "inverse", "search", "selection", "group_expand" ->
           own.flatMap(model -> cutter.whole(new Wanted.AnyMethod(model)));
-      case "groups" -> cutter.item(Wanted.ARecord.of("res.groups"));
+      case "groups" -> cutter.item(Wanted.ARecord.complete("res.groups"));
       default -> Optional.empty();
     };
   }

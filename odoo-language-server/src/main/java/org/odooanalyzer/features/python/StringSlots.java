@@ -101,12 +101,10 @@ final class StringSlots {
     String function = argument.function();
     if (argument.position() == 0 && argument.containers().isEmpty()) {
       if (NAME_METHODS.contains(function)) {
-        return cutter.item(Wanted.ARecord.of("res.groups"));
+        return cutter.item(Wanted.ARecord.complete("res.groups"));
       }
       if (function.equals("ref") && isReference(argument.call().function())) {
-        return cutter.text().indexOf('.') < 0 && cutter.text().length() > 40
-            ? Optional.empty()
-            : cutter.whole(Wanted.ARecord.of());
+        return cutter.whole(Wanted.ARecord.complete());
       }
     }
     if (DECORATORS.contains(function) && isDecorator(argument)) {
