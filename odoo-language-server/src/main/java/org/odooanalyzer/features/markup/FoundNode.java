@@ -43,6 +43,6 @@ record FoundNode(ArchNode node, @Nullable FoundNode outer) {
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(node);
+    return node.start();
   }
 }

@@ -1,0 +1,143 @@
+package org.odooanalyzer.features.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.odooanalyzer.features.Entity;
+import org.odooanalyzer.features.HoverText;
+import org.odooanalyzer.text.Span;
+
+/** What people are told about things. */
+class HoverTest {
+  private static String hover(LittleShop shop) {
+    return Hover.at(shop.analysis(), shop.file(), shop.offset())
+        .map(HoverText::markdown)
+        .orElse("");
+  }
+
+  private static LittleShop gift(String content) {
+    return LittleShop.with("shop_gift/views/gift.xml", "<odoo>\n" + content + "\n</odoo>\n");
+  }
+
+  @Test
+  void aFieldTellsLabelHelpAndWhatItIs() {
+    assertThat(
+            hover(gift("<record id='a' model='shop.order'><field name='na§me'>x</field></record>")))
+        .isEqualTo(
+            """
+            ```python
+            (field) name: Char
+            ```
+
+            Reference
+
+            What people call it
+
+            - `Char` on `shop.order`
+            - Required
+            - Defined in `shop`""");
+  }
+
+  @Test
+  void aRelationTellsWhereItLeads() {
+    assertThat(
+            hover(gift("<record id='a' model='shop.order'><field name='company§_id'/></record>")))
+        .startsWith("```python\n(field) company_id: shop.company\n```")
+        .contains("- `Many2one` to `shop.company` on `shop.order`");
+  }
+
+  @Test
+  void aModelTellsWhoExtendsIt() {
+    assertThat(hover(gift("<record id='a' model='shop.or§der'/>")))
+        .isEqualTo(
+            """
+            ```python
+            (model) shop.order
+            ```
+
+            An order
+
+            Defined in `shop`
+
+            Extended in `shop_gift`
+
+            Inherits `shop.thread`""");
+    LittleShop below =
+        LittleShop.with("shop/data/a.xml", "<odoo><record id='a' model='shop.or§der'/></odoo>");
+    assertThat(hover(below)).contains("Extended in, but not depended on: `shop_gift`");
+  }
+
+  @Test
+  void aMethodTellsItsSignatureAndDocstring() {
+    assertThat(hover(gift("<function model='shop.order' name='message§_post'/>")))
+        .isEqualTo(
+            """
+            ```python
+            (method) def message_post(self, body=…)
+            ```
+
+            Tells everybody.
+
+            Method of `shop.thread`, defined in `shop`""");
+  }
+
+  @Test
+  void aRecordTellsItsModelAndName() {
+    assertThat(hover(gift("<menuitem id='m' action='shop.order_ac§tion'/>")))
+        .isEqualTo(
+            """
+            ```python
+            (record) shop.order_action: ir.actions.act_window
+            ```
+
+            Orders
+
+            Declared in `shop`""");
+  }
+
+  @Test
+  void anIdThatNothingDeclaresTellsNothing() {
+    assertThat(hover(gift("<menuitem id='m' action='shop.no§thing'/>"))).isEmpty();
+  }
+
+  @Test
+  void anAddonTellsAllThatItDependsOn() {
+    LittleShop shop = LittleShop.with("other/__manifest__.py", "{'depends': ['shop_g§ift']}");
+    assertThat(hover(shop))
+        .isEqualTo(
+            """
+            ```python
+            (addon) shop_gift
+            ```
+
+            **Gifts**
+
+            Gives
+
+            - Version 1.2
+            - Depends on `shop`
+            - And through them on `base`""");
+  }
+
+  @Test
+  void aClassTellsItsDocstring() {
+    LittleShop shop =
+        LittleShop.with(
+            "shop/tools.py", "class Till:\n  '''Holds money.\n\n    And more.\n  '''§\n");
+    Span name = new Span(6, 10);
+    assertThat(
+            Hover.of(
+                shop.analysis(), shop.file(), new Entity.PythonName(shop.file(), name, "Till")))
+        .contains(
+            """
+            ```python
+            (class) Till
+            ```
+
+            Holds money.
+
+              And more.
+
+            Defined in `shop`""");
+  }
+}
