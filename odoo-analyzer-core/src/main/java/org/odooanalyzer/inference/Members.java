@@ -1,6 +1,7 @@
 package org.odooanalyzer.inference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.odooanalyzer.evaluation.PythonClass;
 import org.odooanalyzer.evaluation.Value;
 import org.odooanalyzer.facts.FactExpr;
@@ -107,6 +108,11 @@ final class Members {
       return isOfOdoo ? new Type.Environment() : Unknown.ANY;
     }
     return assigned;
+  }
+
+  /** The attributes that functions of a class of the own file set. */
+  Set<String> assigned(PythonClass type) {
+    return own.names(type);
   }
 
   static boolean isProperty(FunctionFact function) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.odooanalyzer.evaluation.PythonClass;
 import org.odooanalyzer.symbols.Children;
 import org.odooanalyzer.symbols.Scope;
@@ -32,22 +34,35 @@ final class OwnAttributes {
   }
 
   Type type(PythonClass type, String name) {
+    for (Map<String, List<Assigned>> assigned : ofClasses(type)) {
+      List<Assigned> values = assigned.getOrDefault(name, List.of());
+      if (!values.isEmpty()) {
+        return join(values);
+      }
+    }
+    return Unknown.ANY;
+  }
+
+  /** The names that are set, in order. */
+  Set<String> names(PythonClass type) {
+    Set<String> names = new TreeSet<>();
+    ofClasses(type).forEach(assigned -> names.addAll(assigned.keySet()));
+    return names;
+  }
+
+  private List<Map<String, List<Assigned>>> ofClasses(PythonClass type) {
+    List<Map<String, List<Assigned>>> classes = new ArrayList<>();
     for (PythonClass at : type.mro()) {
       if (at.file().equals(inference.text().file())) {
         for (Symbol symbol : inference.text().scope().symbols(at.name())) {
           if (symbol instanceof Symbol.ClassSymbol known) {
-            List<Assigned> assigned =
-                found
-                    .computeIfAbsent(known.definition(), node -> assignments(known.scope()))
-                    .getOrDefault(name, List.of());
-            if (!assigned.isEmpty()) {
-              return join(assigned);
-            }
+            classes.add(
+                found.computeIfAbsent(known.definition(), node -> assignments(known.scope())));
           }
         }
       }
     }
-    return Unknown.ANY;
+    return classes;
   }
 
   private Type join(List<Assigned> assigned) {
