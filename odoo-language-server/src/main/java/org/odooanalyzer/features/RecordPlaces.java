@@ -3,6 +3,8 @@ package org.odooanalyzer.features;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.odooanalyzer.facts.CsvFacts;
 import org.odooanalyzer.facts.DataFact;
 import org.odooanalyzer.facts.FileFacts;
@@ -17,6 +19,7 @@ import org.odooanalyzer.records.DataRecord;
 import org.odooanalyzer.records.Declaration;
 import org.odooanalyzer.records.Occurrence;
 import org.odooanalyzer.records.XmlIds;
+import org.odooanalyzer.registry.DefinitionClass;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.Span;
 
@@ -75,11 +78,25 @@ final class RecordPlaces {
     if (!places.isEmpty()) {
       return places;
     }
-    String parent = analysis.records().generated().get(id);
-    String ending = parent == null ? "" : "_" + parent.replace('.', '_');
-    return !ending.isEmpty() && id.endsWith(ending)
-        ? of(analysis, id.substring(0, id.length() - ending.length()))
-        : List.of();
+    for (String parent : delegations()) {
+      String ending = "_" + parent.replace('.', '_');
+      if (id.endsWith(ending)) {
+        places = of(analysis, id.substring(0, id.length() - ending.length()));
+      }
+      if (!places.isEmpty()) {
+        return places;
+      }
+    }
+    return List.of();
+  }
+
+  /** The models whose records are made along with those of others, by {@code _inherits}. */
+  private Set<String> delegations() {
+    Set<String> parents = new TreeSet<>();
+    for (DefinitionClass definition : analysis.registry().definitions()) {
+      definition.declaration().ifPresent(said -> parents.addAll(said.inherits().keySet()));
+    }
+    return parents;
   }
 
   /** The places that declare an id in any file of an addon, loaded or not. */

@@ -14,10 +14,14 @@ public final class Hover {
   /** What is said of what stands at an offset. */
   public static Optional<HoverText> at(Analysis analysis, FilePath file, int offset) {
     Optional<Occurrence> found = Occurrences.at(analysis, file, offset);
-    return found.flatMap(
-        occurrence ->
-            of(analysis, file, occurrence.entity())
-                .map(markdown -> new HoverText(occurrence.span(), markdown)));
+    Optional<HoverText> text =
+        found.flatMap(
+            occurrence ->
+                of(analysis, file, occurrence.entity())
+                    .map(markdown -> new HoverText(occurrence.span(), markdown)));
+    return text.isEmpty() && Occurrences.isPython(analysis, file)
+        ? PythonHover.at(analysis, file, offset)
+        : text;
   }
 
   /**

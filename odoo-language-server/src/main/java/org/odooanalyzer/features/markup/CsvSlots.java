@@ -51,7 +51,9 @@ public final class CsvSlots {
       Optional<Model> model, CsvTree tree, CsvCell cell, int offset) {
     Span span = content(tree, cell);
     String path = fields(tree.source().slice(span));
-    boolean isInside = span.start() <= offset && offset <= span.start() + path.length();
+    // The column id holds XML ids, and not the field of that name.
+    boolean isInside =
+        !path.equals("id") && span.start() <= offset && offset <= span.start() + path.length();
     return isInside ? FieldPath.slot(model, path, span.start(), offset, '/') : Optional.empty();
   }
 

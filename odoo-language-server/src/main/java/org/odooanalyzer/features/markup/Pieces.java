@@ -40,6 +40,9 @@ record Pieces(SourceText source, int offset) {
 
   /** The item at the offset of a list with commas; signs before an item do not belong to it. */
   Optional<Slot> item(Span span, Wanted wanted) {
+    if (offset < span.start() || offset > span.end()) {
+      return Optional.empty();
+    }
     String content = source.content();
     int start = offset;
     while (start > span.start() && content.charAt(start - 1) != ',') {

@@ -51,6 +51,9 @@ public final class SlotOccurrence {
    */
   public static Optional<? extends Entity> xmlId(Analysis analysis, FilePath file, String text) {
     Optional<String> addon = addon(analysis, file);
+    if (!text.codePoints().allMatch(SlotOccurrence::isOfId)) {
+      return Optional.empty();
+    }
     if (addon.isEmpty() && text.indexOf('.') < 0) {
       return Optional.empty();
     }
@@ -62,6 +65,11 @@ public final class SlotOccurrence {
       }
     }
     return Optional.of(new Entity.XmlId(id));
+  }
+
+  /** Whether an id has such a character; templates in it stand for something that is not known. */
+  private static boolean isOfId(int c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-';
   }
 
   /** The name of the model that the XML id of an {@code ir.model} stands for in a file. */

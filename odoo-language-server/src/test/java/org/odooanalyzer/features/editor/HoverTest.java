@@ -140,4 +140,30 @@ class HoverTest {
 
             Defined in `shop`""");
   }
+
+  @Test
+  void aVariableTellsItsType() {
+    String code =
+        """
+        from odoo import models
+
+        class Order(models.Model):
+            _inherit = 'shop.order'
+
+            def total(self, factor: float):
+                for li§ne in self.line_ids:
+                    factor = line.price
+        """;
+    assertThat(hover(LittleShop.with("shop_gift/models/more.py", code)))
+        .isEqualTo("```python\n(variable) line: shop.line\n```");
+    String used = code.replace("§", "").replace("line.price", "li§ne.price");
+    assertThat(hover(LittleShop.with("shop_gift/models/more.py", used)))
+        .isEqualTo("```python\n(variable) line: shop.line\n```");
+    String parameter = code.replace("§", "").replace("factor: fl", "fac§tor: fl");
+    assertThat(hover(LittleShop.with("shop_gift/models/more.py", parameter)))
+        .isEqualTo("```python\n(parameter) factor: float\n```");
+    String field = code.replace("§", "").replace("line_ids", "line§_ids");
+    assertThat(hover(LittleShop.with("shop_gift/models/more.py", field)))
+        .startsWith("```python\n(field) line_ids: shop.line\n```");
+  }
 }

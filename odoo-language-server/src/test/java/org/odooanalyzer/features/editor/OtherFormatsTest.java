@@ -67,4 +67,17 @@ class OtherFormatsTest {
                 .definitions())
         .containsExactly("shop/views/order.xml:1");
   }
+
+  @Test
+  void quotesDoNotBelongToACell() {
+    LittleShop inside = access("\"id\",\"group_id:id\"\n\"a\",\"base.g§\"\n");
+    assertThat(inside.entity()).contains(new Entity.XmlId("base.g"));
+    assertThat(inside.occurrence()).isEqualTo("base.g");
+    assertThat(access("\"id\",\"group_id:id\"\n\"a\",§\"base.g\"\n").entity()).isEmpty();
+  }
+
+  @Test
+  void theColumnOfIdsIsNoField() {
+    assertThat(access("i§d,name\n").entity()).isEmpty();
+  }
 }
