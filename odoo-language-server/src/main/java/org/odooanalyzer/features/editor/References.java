@@ -24,7 +24,6 @@ public final class References {
   private final Analysis analysis;
   private final Entity entity;
   private final List<Place> declarations;
-  private final Set<Place> places = new LinkedHashSet<>();
 
   private References(Analysis analysis, Entity entity) {
     this.analysis = analysis;
@@ -36,7 +35,8 @@ public final class References {
    * The places that speak of what stands at an offset, by file and place.
    *
    * @param withDeclaration whether declarations are among them
-   * @param isCancelled asked before each file; what was found until then is the answer
+   * @param isCancelled asked before each file, by several threads; what was found until then is the
+   *     answer
    */
   public static List<Place> at(
       Analysis analysis,
@@ -53,19 +53,16 @@ public final class References {
   public static List<Place> of(
       Analysis analysis, Entity entity, boolean withDeclaration, BooleanSupplier isCancelled) {
     References references = new References(analysis, entity);
-    for (ProjectFile file : analysis.files()) {
-      if (isCancelled.getAsBoolean()) {
-        break;
-      }
-      if (references.maySee(file.file())) {
-        references.look(file.file());
-      }
-    }
+    List<Place> places =
+        analysis.files().parallelStream()
+            .map(ProjectFile::file)
+            .filter(file -> !isCancelled.getAsBoolean() && references.maySee(file))
+            .flatMap(file -> references.inside(file).stream())
+            .toList();
     Set<Place> names = new LinkedHashSet<>();
     references.declarations.forEach(place -> names.add(Place.of(place.file(), place.name())));
-    references.places.removeAll(names);
     List<Place> found = new ArrayList<>(withDeclaration ? names : Set.of());
-    found.addAll(references.places);
+    places.stream().filter(place -> !names.contains(place)).forEach(found::add);
     return List.copyOf(found);
   }
 
@@ -75,14 +72,12 @@ public final class References {
         || declarations.stream().anyMatch(place -> Definition.isSeen(analysis, file, place.file()));
   }
 
-  private void look(FilePath file) {
-    Optional<SourceText> source = analysis.source(file);
-    if (source.isEmpty()) {
-      return;
-    }
-    String text = source.get().content();
+  /** The places of one file, each once. */
+  private Set<Place> inside(FilePath file) {
+    Set<Place> places = new LinkedHashSet<>();
+    String text = analysis.source(file).map(SourceText::content).orElse("");
     if (words(entity).stream().noneMatch(text::contains)) {
-      return;
+      return places;
     }
     IntFunction<Optional<Occurrence>> occurrences = Occurrences.in(analysis, file);
     for (String word : words(entity)) {
@@ -99,6 +94,7 @@ public final class References {
         at = text.indexOf(word, end);
       }
     }
+    return places;
   }
 
   private static boolean isWord(String text, int start, int end) {
