@@ -35,9 +35,7 @@ final class Members {
       return known("tuple", value, name);
     }
     if (value instanceof Type.BuiltinObject builtin) {
-      return KnownMembers.of(builtin.name(), name).isPresent()
-          ? new Type.Method(Type.of(builtin.name()), name)
-          : Unknown.ANY;
+      return known(builtin.name(), Type.of(builtin.name()), name);
     }
     if (value instanceof Type.ModuleObject module) {
       return ofModule(module, name);
@@ -74,10 +72,9 @@ final class Members {
 
   private Type ofClass(PythonClass type, String name) {
     Optional<Value> value = type.attribute(name);
-    if (value.isPresent()) {
-      return Values.type(value.get());
-    }
-    return ownOrEnvironment(type, name);
+    return value.isPresent() && value.get() != Value.Word.NONE
+        ? Values.type(value.get())
+        : ownOrEnvironment(type, name);
   }
 
   private Type ofInstance(Type.Instance instance, String name) {

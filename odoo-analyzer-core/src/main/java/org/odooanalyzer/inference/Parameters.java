@@ -63,7 +63,18 @@ final class Parameters {
         return annotated;
       }
     }
-    return ofDefault(parameter);
+    Type values = around.kind() == Scope.Kind.CLASS ? ofValues(parameter, function) : Unknown.ANY;
+    return values.isUnknown() ? ofDefault(parameter) : values;
+  }
+
+  /** What {@code create} and {@code write} of models get. */
+  private static Type ofValues(Parameter parameter, Stmt.FunctionDef function) {
+    Type values = Type.of("dict", Type.of("str"), Unknown.ANY);
+    return switch (parameter.name()) {
+      case "vals_list" -> Type.of("list", values);
+      case "vals", "values" -> function.name().equals("write") ? values : Unknown.ANY;
+      default -> Unknown.ANY;
+    };
   }
 
   private static Type ofDefault(Parameter parameter) {

@@ -381,4 +381,55 @@ class InferenceTest {
         either(1)  # revealed: int
         """);
   }
+
+  @Test
+  void valuesAreDictsByTheirNames() {
+    Revealed.check(
+        """
+        from datetime import datetime
+        from odoo import api, models
+
+        class Partner(models.Model):
+            _inherit = "res.partner"
+
+            @api.model_create_multi
+            def create(self, vals_list):
+                for vals in vals_list:
+                    vals  # revealed: dict[str, Any]
+                return super().create(vals_list)  # revealed: res.partner
+
+            def write(self, vals):
+                vals.keys()  # revealed: iterator[str]
+                datetime.now().year  # revealed: int
+                return super().write(vals)  # revealed: bool
+        """);
+  }
+
+  @Test
+  void whatIsDeepOrLongHasABound() {
+    StringBuilder text = new StringBuilder("a0 = [1]\n");
+    for (int i = 1; i < 3000; i++) {
+      text.append("a%d = a%d or a%d\n".formatted(i, i - 1, i - 1));
+    }
+    text.append("a20  # revealed: list[int]\n");
+    text.append("a2999  # revealed: unknown\n");
+    text.append("x").append(".x".repeat(900)).append("  # revealed: unknown\n");
+    Revealed.check(text.toString());
+  }
+
+  @Test
+  void classesThatInheritFromEachOtherAreLookedAtOnce() {
+    Revealed.check(
+        """
+        class A(B):
+            def a(self):
+                return self.b()  # revealed: unknown
+
+        class B(A):
+            def b(self):
+                return self.a()
+
+        A().a().c  # revealed: unknown
+        """);
+  }
 }
