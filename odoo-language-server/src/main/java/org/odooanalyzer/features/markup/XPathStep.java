@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * @param end the first offset behind it in the expression
  */
 record XPathStep(boolean isDeep, String axis, String name, List<String> conditions, int end) {
+  /** The length of the longest expression that is read; those of Odoo have about 150 characters. */
+  private static final int LONGEST = 1_000;
+
   private static final Pattern NAME = Pattern.compile("(?:([a-z-]+)::)?(\\*|\\.\\.?|[\\w.-]+)");
   private static final Set<String> AXES =
       Set.of("child", "parent", "ancestor", "following-sibling", "preceding-sibling");
@@ -27,6 +30,9 @@ record XPathStep(boolean isDeep, String axis, String name, List<String> conditio
 
   /** The steps of an expression; empty for one that does more than to walk down and up. */
   static Optional<List<XPathStep>> of(String expression) {
+    if (expression.length() > LONGEST) {
+      return Optional.empty();
+    }
     List<XPathStep> steps = new ArrayList<>();
     int at = 0;
     while (at < expression.length()) {
