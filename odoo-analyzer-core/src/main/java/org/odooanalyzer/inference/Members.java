@@ -84,9 +84,11 @@ final class Members {
       return ownOrEnvironment(type, name);
     }
     if (value.get() instanceof Value.FunctionObject function) {
-      return isProperty(function.fact())
-          ? inference.functions().result(function.file(), function.fact(), instance)
-          : new Type.Method(instance, name);
+      if (!isProperty(function.fact())) {
+        return new Type.Method(instance, name);
+      }
+      Type result = inference.functions().result(function.file(), function.fact(), instance);
+      return result.isUnknown() ? ownOrEnvironment(type, name) : result;
     }
     Type known = Values.type(value.get());
     // What a class sets to nothing its instances set to something.

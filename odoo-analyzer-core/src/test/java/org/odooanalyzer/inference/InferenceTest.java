@@ -432,4 +432,24 @@ class InferenceTest {
         A().a().c  # revealed: unknown
         """);
   }
+
+  @Test
+  void requestsHaveAnEnvironment() {
+    Revealed.check(
+        Map.of(
+            "odoo/http.py",
+            """
+            class HttpRequest:
+                @property
+                def env(self):
+                    return make()
+
+            request = proxy()
+            """),
+        """
+        from odoo.http import request
+
+        request.env["res.partner"].name  # revealed: str
+        """);
+  }
 }
