@@ -21,9 +21,11 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -70,7 +72,7 @@ public final class EditorSession implements AutoCloseable {
     launcher.startListening();
     InitializeParams parameters = new InitializeParams();
     parameters.setProcessId((int) ProcessHandle.current().pid());
-    parameters.setCapabilities(new ClientCapabilities());
+    parameters.setCapabilities(capabilities());
     parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "shop")));
     parameters.setRootUri(folder.toUri().toString());
     server.initialize(parameters).join();
@@ -78,6 +80,16 @@ public final class EditorSession implements AutoCloseable {
     server
         .getTextDocumentService()
         .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "python", 1, text)));
+  }
+
+  private static ClientCapabilities capabilities() {
+    TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
+    PublishDiagnosticsCapabilities diagnostics = new PublishDiagnosticsCapabilities();
+    diagnostics.setVersionSupport(true);
+    documents.setPublishDiagnostics(diagnostics);
+    ClientCapabilities capabilities = new ClientCapabilities();
+    capabilities.setTextDocument(documents);
+    return capabilities;
   }
 
   /** Measures once. */
@@ -96,7 +108,7 @@ public final class EditorSession implements AutoCloseable {
     measure("hover", () -> hover("partner_id.country_id"));
     measure("definition", () -> definition("partner_id.country_id"));
     client.findings(uri, version).get(1, TimeUnit.MINUTES);
-    measure("findings", this::typeOneLetter);
+    measure("findings", this::typeOneLine);
     memory("after the requests");
     measureOnce("references of res.partner.name", () -> references("name)  # name"));
     memory("after the references");
@@ -152,8 +164,8 @@ public final class EditorSession implements AutoCloseable {
         + " places";
   }
 
-  /** Types a letter into a comment of a method, and waits for what is wrong then. */
-  private Object typeOneLetter() throws Exception {
+  /** Types a line break in a method, and waits for what is wrong then. */
+  private Object typeOneLine() throws Exception {
     Position at = behind("# typed here");
     version++;
     CompletableFuture<?> findings = client.findings(uri, version);
@@ -162,7 +174,7 @@ public final class EditorSession implements AutoCloseable {
         .didChange(
             new DidChangeTextDocumentParams(
                 new VersionedTextDocumentIdentifier(uri, version),
-                List.of(new TextDocumentContentChangeEvent(new Range(at, at), "x"))));
+                List.of(new TextDocumentContentChangeEvent(new Range(at, at), "\n"))));
     return findings.get(1, TimeUnit.MINUTES);
   }
 

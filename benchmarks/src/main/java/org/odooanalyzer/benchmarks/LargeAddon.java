@@ -29,6 +29,15 @@ final class LargeAddon {
               return self.partner_id.country_id.code
       """;
 
+  /** Has a finding, which moves when a line is added above. */
+  private static final String TAIL =
+      """
+
+
+      class Missing(models.Model):
+          _inherit = "no.such.model"
+      """;
+
   private static final String METHOD =
       """
 
@@ -46,6 +55,7 @@ final class LargeAddon {
     for (int i = 0; i < methods; i++) {
       text.append(METHOD.formatted(i));
     }
+    text.append(TAIL);
     put(folder, "addons/shop/__manifest__.py", MANIFEST);
     put(folder, "addons/shop/__init__.py", "from . import models\n");
     put(folder, "addons/shop/models/__init__.py", "from . import sale_order\n");
