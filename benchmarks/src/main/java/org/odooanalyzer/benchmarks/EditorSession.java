@@ -110,7 +110,7 @@ public final class EditorSession implements AutoCloseable {
     client.findings(uri, version).get(1, TimeUnit.MINUTES);
     measure("findings", this::typeOneLine);
     memory("after the requests");
-    measureOnce("references of res.partner.name", () -> references("name)  # name"));
+    measureOnce("references of res.partner.name", () -> references("order.partner_id.na"));
     memory("after the references");
   }
 
@@ -155,7 +155,7 @@ public final class EditorSession implements AutoCloseable {
   }
 
   private Object references(String snippet) throws Exception {
-    Position at = behind(snippet.substring(0, 1));
+    Position at = behind(snippet);
     return server
             .getTextDocumentService()
             .references(new ReferenceParams(document(), at, new ReferenceContext(true)))
