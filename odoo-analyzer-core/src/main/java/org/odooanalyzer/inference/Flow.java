@@ -217,7 +217,8 @@ final class Flow {
   private boolean addOf(Node statement) {
     boolean isAdded = false;
     for (Symbol symbol : symbols) {
-      if (symbol instanceof Symbol.VariableSymbol variable && variable.statement() == statement) {
+      if (symbol instanceof Symbol.VariableSymbol variable
+          && variable.statement().span().equals(statement.span())) {
         found.add(symbol);
         isAdded = true;
       }

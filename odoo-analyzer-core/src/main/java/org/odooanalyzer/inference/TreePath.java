@@ -15,6 +15,7 @@ import org.odooanalyzer.syntax.python.Stmt;
  * The nodes around a place of a file, from the file itself to the innermost one, each with the
  * scope that it stands in.
  */
+@SuppressWarnings("ReferenceEquality") // two equal nodes are two nodes
 public final class TreePath {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
