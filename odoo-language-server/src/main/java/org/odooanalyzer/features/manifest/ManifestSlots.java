@@ -126,6 +126,7 @@ public final class ManifestSlots {
   }
 
   /** The key of the outermost dict whose value is around the offset. */
+  @SuppressWarnings("ReferenceEquality") // A node is itself, and no other with the same text.
   private static Optional<String> keyAround(List<Node> around) {
     for (int i = 0; i + 1 < around.size(); i++) {
       if (around.get(i) instanceof Expr.Dict dict) {
