@@ -101,7 +101,7 @@ final class Calls {
         || !(call.arguments().get(0) instanceof Expr.StringLiteral text)) {
       return Unknown.ANY;
     }
-    RecordIndex index = inference.around().records();
+    RecordIndex index = inference.around().records().get();
     return index
         .find(text.value())
         .map(DataRecord::model)

@@ -34,10 +34,8 @@ public final class ModelClasses {
 
   private Map<Integer, DefinitionClass> definitions(FilePath file) {
     Map<Integer, DefinitionClass> found = new HashMap<>();
-    for (DefinitionClass definition : around.registry().definitions()) {
-      if (definition.file().equals(file)) {
-        found.put(definition.offset(), definition);
-      }
+    for (DefinitionClass definition : around.registry().definitions(file)) {
+      found.put(definition.offset(), definition);
     }
     return found;
   }

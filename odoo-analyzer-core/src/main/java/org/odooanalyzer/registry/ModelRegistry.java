@@ -20,6 +20,7 @@ import org.odooanalyzer.evaluation.PythonClass;
 import org.odooanalyzer.project.Addon;
 import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.LoadOrder;
+import org.odooanalyzer.text.FilePath;
 
 /**
  * The models of all addons of a project. It never changes: what it answers depends on the files
@@ -34,6 +35,7 @@ public final class ModelRegistry {
   private final Map<OrmRules.MagicField, FieldDefinition> magic;
   private final @Nullable FieldDefinition delegate;
   private @Nullable RegistryScope all;
+  private @Nullable Map<FilePath, List<DefinitionClass>> byFile;
 
   private ModelRegistry(
       AddonGraph graph,
@@ -179,6 +181,17 @@ public final class ModelRegistry {
   /** The classes that define or extend models, in the order in which a server adds them. */
   public List<DefinitionClass> definitions() {
     return definitions;
+  }
+
+  /** Those of a file, in the same order. */
+  public synchronized List<DefinitionClass> definitions(FilePath file) {
+    if (byFile == null) {
+      byFile = new HashMap<>();
+      for (DefinitionClass definition : definitions) {
+        byFile.computeIfAbsent(definition.file(), first -> new ArrayList<>(2)).add(definition);
+      }
+    }
+    return Collections.unmodifiableList(byFile.getOrDefault(file, List.of()));
   }
 
   Map<OrmRules.MagicField, FieldDefinition> magic() {

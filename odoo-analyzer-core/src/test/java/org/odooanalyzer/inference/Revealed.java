@@ -68,7 +68,7 @@ final class Revealed {
             analysis.evaluator(),
             analysis.registry(),
             analysis.models(tree.file()),
-            analysis.records()));
+            analysis::records));
   }
 
   private static Expr expression(PythonText text, int offset) {

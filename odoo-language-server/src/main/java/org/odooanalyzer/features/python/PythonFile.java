@@ -34,7 +34,7 @@ public final class PythonFile {
                 analysis.evaluator(),
                 analysis.registry(),
                 analysis.models(tree.file()),
-                analysis.records()));
+                analysis::records));
   }
 
   /** A file of a project; empty when it is gone or no Python file. */
