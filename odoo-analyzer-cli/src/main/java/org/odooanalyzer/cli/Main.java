@@ -61,7 +61,8 @@ public final class Main implements Runnable {
     CommandLine commandLine =
         new CommandLine(new Main())
             .addSubcommand(new AnalyzeCommand(watched))
-            .addSubcommand(new RegistryCommand(watched));
+            .addSubcommand(new RegistryCommand(watched))
+            .addSubcommand(new ServeCommand());
     CacheCommands.all().forEach(commandLine::addSubcommand);
     return commandLine
         // An @ is for the goals: --addons @FILE.

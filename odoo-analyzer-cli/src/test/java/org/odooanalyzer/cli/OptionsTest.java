@@ -28,6 +28,7 @@ class OptionsTest {
       strings = {
         "analyze",
         "registry",
+        "serve",
         "cache-info",
         "cache-verify",
         "cache-export",
