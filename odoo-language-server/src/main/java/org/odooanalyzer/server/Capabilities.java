@@ -70,9 +70,7 @@ final class Capabilities {
       return Optional.empty();
     }
     List<FileSystemWatcher> watchers =
-        WATCHED.stream()
-            .map(pattern -> new FileSystemWatcher(Either.forLeft(pattern)))
-            .toList();
+        WATCHED.stream().map(pattern -> new FileSystemWatcher(Either.forLeft(pattern))).toList();
     return Optional.of(
         new RegistrationParams(
             List.of(

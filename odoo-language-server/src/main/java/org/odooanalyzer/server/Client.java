@@ -95,8 +95,7 @@ final class Client {
     }
   }
 
-  <T> CompletableFuture<T> ask(
-      Function<LanguageClient, CompletableFuture<T>> question) {
+  <T> CompletableFuture<T> ask(Function<LanguageClient, CompletableFuture<T>> question) {
     try {
       return question.apply(remote());
     } catch (RuntimeException e) {

@@ -36,8 +36,7 @@ final class Documents {
   void open(TextDocumentItem item) {
     FileUris.path(item.getUri())
         .ifPresent(
-            path ->
-                put(new OpenDocument(item.getUri(), path, item.getVersion(), item.getText())));
+            path -> put(new OpenDocument(item.getUri(), path, item.getVersion(), item.getText())));
   }
 
   /** Takes changes of a text; those that are older than the text are not wanted. */

@@ -38,14 +38,17 @@ final class Ending {
   void watch(int process) {
     ProcessHandle.of(process)
         .filter(handle -> handle.pid() != ProcessHandle.current().pid())
-        .ifPresent(
-            handle ->
-                handle
-                    .onExit()
-                    .thenRun(
-                        () -> {
-                          log.accept("the client's process " + process + " is gone");
-                          exit();
-                        }));
+        .ifPresent(this::watch);
+  }
+
+  private void watch(ProcessHandle process) {
+    var unused =
+        process
+            .onExit()
+            .thenRun(
+                () -> {
+                  log.accept("the client's process " + process.pid() + " is gone");
+                  exit();
+                });
   }
 }

@@ -29,4 +29,9 @@ record Findings(@Nullable Snapshot snapshot, SortedMap<FilePath, DiagnosticList>
             files.put(file, DiagnosticList.of(findings, encoding, snapshot.source(file))));
     return new Findings(snapshot, Collections.unmodifiableSortedMap(files));
   }
+
+  /** What is wrong in one file. */
+  DiagnosticList in(FilePath file) {
+    return files.getOrDefault(file, DiagnosticList.EMPTY);
+  }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -294,17 +293,17 @@ final class LiveWorkspace {
   /** All findings; absent when there is news that they would not have seen. */
   private Optional<Findings> interruptibleFindings(
       Workspace open, Snapshot snapshot, Progress progress) {
-    AtomicReference<Findings> found = new AtomicReference<>(Findings.NONE);
+    List<Findings> found = new ArrayList<>();
     boolean isDone =
         thread.interruptibly(
             Interruption.NEWS,
             () ->
-                found.set(
+                found.add(
                     Findings.of(
                         snapshot,
                         open.findings(snapshot, progress),
                         client.features().encoding())));
-    return isDone ? Optional.of(found.get()) : Optional.empty();
+    return isDone ? found.stream().findFirst() : Optional.empty();
   }
 
   private long idle(Workspace open) {

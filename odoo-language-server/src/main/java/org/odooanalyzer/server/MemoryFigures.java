@@ -46,7 +46,7 @@ record MemoryFigures(SortedMap<String, Long> values) {
         .collect(Collectors.joining(", "));
   }
 
-  /** A line such as {@code RssAnon:    12345 kB}. */
+  /** A line such as {@code RssAnon: 12345 kB}. */
   private static void put(String key, String name, String line, SortedMap<String, Long> values) {
     if (line.startsWith(key)) {
       String digits = line.replaceAll("\\D", "");

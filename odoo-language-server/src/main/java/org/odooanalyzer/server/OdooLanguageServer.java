@@ -1,10 +1,12 @@
 package org.odooanalyzer.server;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
@@ -63,21 +65,23 @@ final class OdooLanguageServer implements LanguageServer {
 
   @Override
   public void initialized(InitializedParams params) {
-    Capabilities.watchers(client.features())
-        .ifPresent(
-            watchers ->
-                client
-                    .ask(remote -> remote.registerCapability(watchers))
-                    .exceptionally(
-                        fault -> {
-                          client.log("the client watches no files: " + fault.getMessage());
-                          return null;
-                        }));
+    Capabilities.watchers(client.features()).ifPresent(this::watch);
+  }
+
+  private void watch(RegistrationParams watchers) {
+    var unused =
+        client
+            .ask(remote -> remote.registerCapability(watchers))
+            .exceptionally(
+                fault -> {
+                  client.log("the client watches no files: " + fault.getMessage());
+                  return null;
+                });
   }
 
   /** How much memory is used: names and bytes or counts. */
   @JsonRequest("odoo/memoryStats")
-  public CompletableFuture<java.util.Map<String, Long>> memoryStats() {
+  public CompletableFuture<Map<String, Long>> memoryStats() {
     return CompletableFuture.completedFuture(live.memory().values());
   }
 

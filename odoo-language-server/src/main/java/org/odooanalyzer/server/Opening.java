@@ -89,21 +89,22 @@ final class Opening {
     }
     ConfigurationItem item = new ConfigurationItem();
     item.setSection(SECTION);
-    client
-        .ask(remote -> remote.configuration(new ConfigurationParams(List.of(item))))
-        .orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
-        .handle(
-            (answer, fault) -> {
-              if (fault != null) {
-                client.log("the client did not say its settings: " + fault.getMessage());
-              } else if (answer != null && !answer.isEmpty()) {
-                synchronized (this) {
-                  settings = section(answer.get(0));
-                }
-              }
-              live.open(this::options, isFirst);
-              return null;
-            });
+    var unused =
+        client
+            .ask(remote -> remote.configuration(new ConfigurationParams(List.of(item))))
+            .orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+            .handle(
+                (answer, fault) -> {
+                  if (fault != null) {
+                    client.log("the client did not say its settings: " + fault.getMessage());
+                  } else if (answer != null && !answer.isEmpty()) {
+                    synchronized (this) {
+                      settings = section(answer.get(0));
+                    }
+                  }
+                  live.open(this::options, isFirst);
+                  return null;
+                });
   }
 
   private synchronized ServeOptions options() {

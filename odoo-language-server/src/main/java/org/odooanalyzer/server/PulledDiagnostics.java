@@ -53,7 +53,7 @@ final class PulledDiagnostics {
     Snapshot snapshot = findings.snapshot();
     return snapshot == null
         ? DiagnosticList.EMPTY
-        : snapshot.fileAt(path).map(findings.files()::get).orElse(DiagnosticList.EMPTY);
+        : snapshot.fileAt(path).map(findings::in).orElse(DiagnosticList.EMPTY);
   }
 
   private static DocumentDiagnosticReport report(DiagnosticList list, @Nullable String known) {

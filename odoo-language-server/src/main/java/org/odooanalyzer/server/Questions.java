@@ -50,15 +50,16 @@ final class Questions {
    */
   <T> CompletableFuture<T> ask(T nothing, Function<Scene, T> question) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    live.now(true)
-        .whenComplete(
-            (snapshot, fault) -> {
-              if (fault != null) {
-                answer.completeExceptionally(fault);
-              } else {
-                hand(answer, snapshot, nothing, question);
-              }
-            });
+    var unused =
+        live.now(true)
+            .whenComplete(
+                (snapshot, fault) -> {
+                  if (fault != null) {
+                    answer.completeExceptionally(fault);
+                  } else {
+                    hand(answer, snapshot, nothing, question);
+                  }
+                });
     return answer;
   }
 

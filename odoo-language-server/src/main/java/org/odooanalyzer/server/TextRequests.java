@@ -46,8 +46,7 @@ final class TextRequests implements TextDocumentService {
   private final AtomicLong lists = new AtomicLong();
   private volatile LastList lastList = new LastList("", null, Completions.NONE);
 
-  TextRequests(
-      Client client, LiveWorkspace live, Questions questions, PulledDiagnostics pulled) {
+  TextRequests(Client client, LiveWorkspace live, Questions questions, PulledDiagnostics pulled) {
     this.client = client;
     this.live = live;
     this.questions = questions;
@@ -98,9 +97,7 @@ final class TextRequests implements TextDocumentService {
     return scene
         .snapshot()
         .source(file)
-        .map(
-            source ->
-                CompletionAnswer.of(completions, source, offset, client.features(), name))
+        .map(source -> CompletionAnswer.of(completions, source, offset, client.features(), name))
         .orElseGet(() -> new CompletionList(false, List.of()));
   }
 
@@ -138,6 +135,7 @@ final class TextRequests implements TextDocumentService {
   }
 
   @Override
+  @SuppressWarnings("NullAway") // null is how the protocol says that there is nothing
   public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
     return questions.<@Nullable Hover>askPlace(
         params.getTextDocument().getUri(),

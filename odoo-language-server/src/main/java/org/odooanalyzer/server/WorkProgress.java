@@ -96,11 +96,12 @@ final class WorkProgress implements Progress, AutoCloseable {
       return;
     }
     state = State.ASKED;
-    client
-        .ask(
-            remote ->
-                remote.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token))))
-        .thenRun(this::begin);
+    var unused =
+        client
+            .ask(
+                remote ->
+                    remote.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token))))
+            .thenRun(this::begin);
   }
 
   private synchronized void begin() {

@@ -131,6 +131,8 @@ final class WorkspaceThread {
     return ended && tasks.isEmpty();
   }
 
+  /** Being woken for nothing costs a look at what is due. */
+  @SuppressWarnings("WaitNotInLoop")
   private synchronized @Nullable Runnable next(long wait) {
     if (tasks.isEmpty() && !ended && wait > 0) {
       try {

@@ -62,7 +62,8 @@ class LanguageServerTest {
       session.change(
           BOOK,
           3,
-          new TextDocumentContentChangeEvent(new Range(new Position(0, 0), new Position(1, 0)), ""));
+          new TextDocumentContentChangeEvent(
+              new Range(new Position(0, 0), new Position(1, 0)), ""));
       Session.await(() -> codes(session, BOOK).isEmpty());
 
       session.change(BOOK, 4, insert(0, 0, "class (:\n"));
@@ -144,7 +145,8 @@ class LanguageServerTest {
         TextDocumentIdentifier id = id(session, file);
         assertThat(Session.get(hover(session, file, FAR))).isNull();
         assertThat(Session.get(texts.completion(new CompletionParams(id, FAR)))).isNotNull();
-        assertThat(Session.get(texts.definition(new DefinitionParams(id, FAR))).getLeft()).isEmpty();
+        assertThat(Session.get(texts.definition(new DefinitionParams(id, FAR))).getLeft())
+            .isEmpty();
         assertThat(
                 Session.get(
                     texts.references(new ReferenceParams(id, FAR, new ReferenceContext(true)))))
@@ -260,8 +262,7 @@ class LanguageServerTest {
               new org.eclipse.lsp4j.DidChangeWatchedFilesParams(
                   List.of(
                       new org.eclipse.lsp4j.FileEvent(
-                          session.uri("odools.toml"),
-                          org.eclipse.lsp4j.FileChangeType.Changed))));
+                          session.uri("odools.toml"), org.eclipse.lsp4j.FileChangeType.Changed))));
       Session.await(() -> codes(session, BOOK).contains("OLS01000"));
     }
   }
@@ -297,8 +298,7 @@ class LanguageServerTest {
         .cause()
         .isInstanceOfSatisfying(
             ResponseErrorException.class,
-            refusal ->
-                assertThat(refusal.getResponseError().getCode()).isEqualTo(code.getValue()));
+            refusal -> assertThat(refusal.getResponseError().getCode()).isEqualTo(code.getValue()));
   }
 
   private static List<String> codes(Session session, String file) {

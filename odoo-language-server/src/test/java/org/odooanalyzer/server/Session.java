@@ -2,10 +2,11 @@ package org.odooanalyzer.server;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,16 +42,18 @@ final class Session implements AutoCloseable {
 
   Session(Path project, Path cache) throws IOException {
     this.project = project;
-    PipedInputStream serverIn = new PipedInputStream(1 << 16);
-    PipedOutputStream clientOut = new PipedOutputStream(serverIn);
-    PipedInputStream clientIn = new PipedInputStream(1 << 20);
-    PipedOutputStream serverOut = new PipedOutputStream(clientIn);
-    toServer = clientOut;
-    PrintStream log = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    Pipe there = Pipe.open();
+    Pipe back = Pipe.open();
+    InputStream serverIn = Channels.newInputStream(there.source());
+    OutputStream serverOut = Channels.newOutputStream(back.sink());
+    toServer = Channels.newOutputStream(there.sink());
+    PrintStream log =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     code =
         CompletableFuture.supplyAsync(
             () -> LanguageServerGoal.run(options(project, cache), serverIn, serverOut, log));
-    var launcher = LSPLauncher.createClientLauncher(client, clientIn, clientOut);
+    var launcher =
+        LSPLauncher.createClientLauncher(client, Channels.newInputStream(back.source()), toServer);
     var unused = launcher.startListening();
     server = launcher.getRemoteProxy();
   }
@@ -58,21 +61,8 @@ final class Session implements AutoCloseable {
   private static ServeOptions options(Path project, Path cache) {
     return new ServeOptions(
         new AnalyzeOptions(
-            project,
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            "never",
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            1),
+            project, List.of(), List.of(), null, List.of(), List.of(), List.of(), "never",
+            List.of(), List.of(), List.of(), null, null, null, 1),
         new CacheOptions(project, "readwrite", cache, "pack", 64, CacheOptions.NO_VERIFICATION),
         List.of(),
         true,
@@ -143,10 +133,10 @@ final class Session implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     if (!code.isDone()) {
       hangUp();
-      exitCode();
+      code.orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
   }
 }
