@@ -17,6 +17,96 @@ import org.odooanalyzer.text.FilePath;
  * with a cursor, which is written {@code §}, is added to it.
  */
 final class LittleShop {
+  private static final String MODELS =
+      """
+      from odoo import fields, models
+
+      class Thread(models.AbstractModel):
+          _name = 'shop.thread'
+          note_ids = fields.One2many('shop.note', 'order_id')
+
+          def message_post(self, body=''):
+              "Tells everybody."
+
+      class Note(models.Model):
+          _name = 'shop.note'
+          order_id = fields.Many2one('shop.order')
+          body = fields.Text()
+
+      class Order(models.Model):
+          _name = 'shop.order'
+          _inherit = ['shop.thread']
+          _description = 'An order'
+          name = fields.Char('Reference', required=True, help='What people call it')
+          state = fields.Selection([('draft', 'Draft'), ('done', 'Done')])
+          line_ids = fields.One2many('shop.line', 'order_id')
+          company_id = fields.Many2one('shop.company')
+
+          def action_confirm(self):
+              return True
+
+      class Line(models.Model):
+          _name = 'shop.line'
+          order_id = fields.Many2one('shop.order')
+          product_id = fields.Many2one('shop.product')
+          price = fields.Float()
+
+          def action_open(self):
+              return True
+
+      class Product(models.Model):
+          _name = 'shop.product'
+          name = fields.Char()
+          code = fields.Char()
+
+      class Company(models.Model):
+          _name = 'shop.company'
+          name = fields.Char()
+      """;
+
+  private static final String VIEWS =
+      """
+      <odoo>
+        <record id="order_form" model="ir.ui.view">
+          <field name="name">shop.order.form</field>
+          <field name="model">shop.order</field>
+          <field name="arch" type="xml">
+            <form>
+              <header><button name="action_confirm" type="object"/></header>
+              <field name="name"/>
+              <field name="line_ids">
+                <list>
+                  <field name="product_id"/>
+                  <field name="price"/>
+                </list>
+              </field>
+            </form>
+          </field>
+        </record>
+        <record id="order_action" model="ir.actions.act_window">
+          <field name="name">Orders</field>
+          <field name="res_model">shop.order</field>
+        </record>
+        <menuitem id="menu_shop" name="Shop"/>
+      </odoo>
+      """;
+
+  private static final String GIFT =
+      """
+      from odoo import fields, models
+
+      class Order(models.Model):
+          _inherit = 'shop.order'
+          gift = fields.Boolean()
+
+          def action_confirm(self):
+              return super().action_confirm()
+      """;
+
+  private static final String GIFT_MANIFEST =
+      "{'name': 'Gifts', 'summary': 'Gives', 'version': '1.2', 'depends': ['shop'],"
+          + " 'data': ['views/gift.xml', 'security/ir.model.access.csv']}";
+
   static final Map<String, String> FILES = files();
 
   private final String version;
@@ -45,96 +135,10 @@ final class LittleShop {
 
   private static Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(
-        "shop/models/order.py",
-        """
-        from odoo import fields, models
-
-        class Thread(models.AbstractModel):
-            _name = 'shop.thread'
-            note_ids = fields.One2many('shop.note', 'order_id')
-
-            def message_post(self, body=''):
-                "Tells everybody."
-
-        class Note(models.Model):
-            _name = 'shop.note'
-            order_id = fields.Many2one('shop.order')
-            body = fields.Text()
-
-        class Order(models.Model):
-            _name = 'shop.order'
-            _inherit = ['shop.thread']
-            _description = 'An order'
-            name = fields.Char('Reference', required=True, help='What people call it')
-            state = fields.Selection([('draft', 'Draft'), ('done', 'Done')])
-            line_ids = fields.One2many('shop.line', 'order_id')
-            company_id = fields.Many2one('shop.company')
-
-            def action_confirm(self):
-                return True
-
-        class Line(models.Model):
-            _name = 'shop.line'
-            order_id = fields.Many2one('shop.order')
-            product_id = fields.Many2one('shop.product')
-            price = fields.Float()
-
-            def action_open(self):
-                return True
-
-        class Product(models.Model):
-            _name = 'shop.product'
-            name = fields.Char()
-            code = fields.Char()
-
-        class Company(models.Model):
-            _name = 'shop.company'
-            name = fields.Char()
-        """);
-    files.put(
-        "shop/views/order.xml",
-        """
-        <odoo>
-          <record id="order_form" model="ir.ui.view">
-            <field name="name">shop.order.form</field>
-            <field name="model">shop.order</field>
-            <field name="arch" type="xml">
-              <form>
-                <header><button name="action_confirm" type="object"/></header>
-                <field name="name"/>
-                <field name="line_ids">
-                  <list>
-                    <field name="product_id"/>
-                    <field name="price"/>
-                  </list>
-                </field>
-              </form>
-            </field>
-          </record>
-          <record id="order_action" model="ir.actions.act_window">
-            <field name="name">Orders</field>
-            <field name="res_model">shop.order</field>
-          </record>
-          <menuitem id="menu_shop" name="Shop"/>
-        </odoo>
-        """);
-    files.put(
-        "shop_gift/models/order.py",
-        """
-        from odoo import fields, models
-
-        class Order(models.Model):
-            _inherit = 'shop.order'
-            gift = fields.Boolean()
-
-            def action_confirm(self):
-                return super().action_confirm()
-        """);
-    files.put(
-        "shop_gift/__manifest__.py",
-        "{'name': 'Gifts', 'summary': 'Gives', 'version': '1.2', 'depends': ['shop'],"
-            + " 'data': ['views/gift.xml', 'security/ir.model.access.csv']}");
+    files.put("shop/models/order.py", MODELS);
+    files.put("shop/views/order.xml", VIEWS);
+    files.put("shop_gift/models/order.py", GIFT);
+    files.put("shop_gift/__manifest__.py", GIFT_MANIFEST);
     return files;
   }
 
