@@ -120,12 +120,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--memory-recent",
       paramLabel = "MIB",
-      defaultValue = "" + MemoryOptions.DEFAULT_RECENT,
+      defaultValue = "" + MemoryOptions.DEFAULT_RECENT_OF_SERVER,
       description = {
         "with lru: the megabytes of source of which the facts stay in memory",
-        "default: " + MemoryOptions.DEFAULT_RECENT
+        "default: " + MemoryOptions.DEFAULT_RECENT_OF_SERVER
       })
-  private int memoryRecent = MemoryOptions.DEFAULT_RECENT;
+  private int memoryRecent = MemoryOptions.DEFAULT_RECENT_OF_SERVER;
 
   @Option(
       names = "--memory-log",

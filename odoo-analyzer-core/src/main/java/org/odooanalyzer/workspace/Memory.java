@@ -11,6 +11,9 @@ import org.odooanalyzer.workspace.MemoryOptions.Phase;
  * they are measured against. Safe for many threads.
  */
 final class Memory {
+  /** How many times as heavy as the facts of a text its tree is, about. */
+  private static final int TREE_WEIGHT = 4;
+
   private final MemoryOptions options;
   private final Queue<Object> held = new ConcurrentLinkedQueue<>();
 
@@ -26,6 +29,14 @@ final class Memory {
   @Nullable RecentFiles recent() {
     return options.has(Phase.LRU)
         ? new RecentFiles((long) options.recentMebibytes() << 20, options.recentFiles())
+        : null;
+  }
+
+  /** Picks the trees that are dropped; absent when none are. */
+  @Nullable RecentFiles recentTrees() {
+    return options.has(Phase.TREE_EVICTION)
+        ? new RecentFiles(
+            ((long) options.recentMebibytes() << 20) / TREE_WEIGHT, options.recentFiles())
         : null;
   }
 

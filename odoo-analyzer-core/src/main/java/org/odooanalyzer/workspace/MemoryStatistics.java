@@ -17,6 +17,13 @@ public record MemoryStatistics(SortedMap<String, Long> values) {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
 
+  /** What is known without a project: the memory of the process. */
+  public static MemoryStatistics ofProcess() {
+    SortedMap<String, Long> values = new TreeMap<>();
+    ProcessMemory.addTo(values);
+    return new MemoryStatistics(values);
+  }
+
   /** One value; 0 for one that is not known here. */
   public long value(String name) {
     return values.getOrDefault(name, 0L);

@@ -52,7 +52,7 @@ public final class Workspace implements AutoCloseable {
     this.memory = new Memory(request.memory());
     this.means = means((step, done, total) -> listener.advanced(step, done, total));
     this.project = new LiveProject(request, settings, store, scratch, means);
-    this.trees = new Trees(request.memory().has(Phase.TREE_EVICTION) ? memory.recent() : null);
+    this.trees = new Trees(memory.recentTrees());
     this.listener = progress;
     this.current = new Snapshot(project.discovered(Map.of(), null), trees, maker, 0);
     this.listener = Progress.NONE;
@@ -200,12 +200,12 @@ public final class Workspace implements AutoCloseable {
     return byFile;
   }
 
-  /** What is held in memory, and what had to be done so far. */
+  /** What is held in memory, and what had to be done so far; any thread may ask. */
   public MemoryStatistics memory() {
     SortedMap<String, Long> values = new TreeMap<>();
     ProcessMemory.addTo(values);
     trees.addTo(values);
-    snapshot().moment().project().files().addTo(values);
+    current.moment().project().files().addTo(values);
     values.put("parsedOwn", means.work().parsedOwn());
     values.put("parsedExternal", means.work().parsedOthers());
     values.put("scratchBytes", scratch.bytes());

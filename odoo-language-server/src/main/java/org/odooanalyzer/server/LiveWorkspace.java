@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.server.WorkspaceThread.Interruption;
 import org.odooanalyzer.workspace.InvalidConfigurationException;
+import org.odooanalyzer.workspace.MemoryStatistics;
 import org.odooanalyzer.workspace.Progress;
 import org.odooanalyzer.workspace.Snapshot;
 import org.odooanalyzer.workspace.Workspace;
@@ -37,7 +38,7 @@ final class LiveWorkspace {
   private volatile @Nullable Snapshot latest;
   private volatile long lastAsked = now();
 
-  private @Nullable Workspace workspace;
+  private volatile @Nullable Workspace workspace;
   private @Nullable WorkspaceRequest request;
   private final List<Path> changed = new ArrayList<>();
   private final List<CompletableFuture<Optional<Snapshot>>> early = new ArrayList<>();
@@ -146,8 +147,9 @@ final class LiveWorkspace {
   }
 
   /** What is known of memory; any thread. */
-  MemoryFigures memory() {
-    return MemoryFigures.now();
+  MemoryStatistics memory() {
+    Workspace open = workspace;
+    return open == null ? MemoryStatistics.ofProcess() : open.memory();
   }
 
   /** Publishes, closes and ends; any thread. */
@@ -339,7 +341,7 @@ final class LiveWorkspace {
   private void logMemory(long now) {
     if (memoryLogMillis > 0 && now - lastMemoryLog >= memoryLogMillis) {
       lastMemoryLog = now;
-      client.log("memory: " + memory().line());
+      client.log(memory().line());
     }
   }
 }

@@ -44,6 +44,6 @@ public record ServeOptions(
         externalPaths,
         odooExternal,
         cache,
-        MemoryOptions.of(memoryOptimization, memoryRecent));
+        MemoryOptions.of(memoryOptimization, memoryRecent, MemoryOptions.DEFAULT_RECENT_FILES));
   }
 }

@@ -68,8 +68,10 @@ public final class ServeMojo extends OdooGoal {
   private String memoryOptimization = MemoryOptions.DEFAULT;
 
   /** With the phase {@code lru}: the megabytes of source of which the facts stay in memory. */
-  @Parameter(property = "odoo.memoryRecent", defaultValue = "" + MemoryOptions.DEFAULT_RECENT)
-  private int memoryRecent = MemoryOptions.DEFAULT_RECENT;
+  @Parameter(
+      property = "odoo.memoryRecent",
+      defaultValue = "" + MemoryOptions.DEFAULT_RECENT_OF_SERVER)
+  private int memoryRecent = MemoryOptions.DEFAULT_RECENT_OF_SERVER;
 
   /** Minutes between two lines about memory in the editor's log; 0 for none. */
   @Parameter(property = "odoo.memoryLog", defaultValue = "" + ServeOptions.DEFAULT_MEMORY_LOG)
