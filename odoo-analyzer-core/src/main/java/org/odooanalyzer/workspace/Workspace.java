@@ -54,8 +54,22 @@ public final class Workspace implements AutoCloseable {
     this.project = new LiveProject(request, settings, store, scratch, means);
     this.trees = new Trees(memory.recentTrees());
     this.listener = progress;
-    this.current = new Snapshot(project.discovered(Map.of(), null), trees, maker, 0);
+    this.current = new Snapshot(first(), trees, maker, 0);
     this.listener = Progress.NONE;
+  }
+
+  /** Nobody else can close the store when there is nothing to close it with. */
+  private Moment first() {
+    try {
+      return project.discovered(Map.of(), null);
+    } catch (RuntimeException | Error fault) {
+      try {
+        store.close();
+      } catch (RuntimeException second) {
+        fault.addSuppressed(second);
+      }
+      throw fault;
+    }
   }
 
   private static Store shared(WorkspaceRequest request) {
