@@ -1,10 +1,8 @@
 package org.odooanalyzer.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.report.AnalysisReport;
 import org.odooanalyzer.report.ReportTarget;
 import org.odooanalyzer.report.SummaryTable;
@@ -43,29 +41,6 @@ import picocli.CommandLine.Spec;
     })
 final class AnalyzeCommand implements Callable<Integer> {
   @Option(
-      names = "--odoo-path",
-      paramLabel = "DIR",
-      description = {
-        "the folder of Odoo: a source checkout, a package, or an environment with it",
-        "without it, addons and modules of Odoo are taken to exist"
-      })
-  private @Nullable Path odooPath;
-
-  @Option(
-      names = "--modules",
-      paramLabel = "NAME",
-      split = ",",
-      description = "names of addons to report on; default: all")
-  private List<String> modules = List.of();
-
-  @Option(
-      names = "--paths",
-      paramLabel = "PATH",
-      split = ",",
-      description = "files or folders to report on; default: all")
-  private List<Path> paths = List.of();
-
-  @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       defaultValue = "error",
@@ -76,30 +51,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   private String failOn = "error";
 
   @Option(
-      names = "--select",
-      paramLabel = "RULE",
-      split = ",",
-      description = "the only rules to run, by code (OLS02001), start of a code (OLS05) or name")
-  private List<String> select = List.of();
-
-  @Option(
-      names = "--suppress",
-      paramLabel = "RULE",
-      split = ",",
-      description = "rules not to run, by code, start of a code or name")
-  private List<String> suppress = List.of();
-
-  @Option(
       names = "--report",
       paramLabel = "FORMAT=FILE",
       description = "a report file to write, as text, json or sarif; may be given several times")
   private List<String> report = List.of();
-
-  @Option(
-      names = "--python-path",
-      paramLabel = "PATH",
-      description = "a Python environment or interpreter whose packages imports are resolved in")
-  private @Nullable Path pythonPath;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -117,18 +72,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   private String cacheVerify = CacheOptions.NO_VERIFICATION;
 
   @Option(
-      names = "--memory-optimization",
-      paramLabel = "PHASES",
-      defaultValue = MemoryOptions.DEFAULT,
-      description = {
-        "what is done to need little memory: true, false (everything stays in memory, and nothing"
-            + " is kept on disk), or some of treeEviction,lru,lazyLoading,evaluationPruning,"
-            + "diskCache",
-        "default: true"
-      })
-  private String memoryOptimization = MemoryOptions.DEFAULT;
-
-  @Option(
       names = "--memory-recent",
       paramLabel = "MIB",
       defaultValue = "" + MemoryOptions.DEFAULT_RECENT,
@@ -144,7 +87,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
-  private ProjectMixin project;
+  private AnalysisMixin analysis;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private PhasesMixin phases;
 
   private final boolean watched;
 
@@ -159,7 +106,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    AnalyzeOptions options = options();
+    AnalyzeOptions options = analysis.options(failOn, report);
     AnalyzeRequest request = options.request();
     List<ReportTarget> targets = options.reportTargets();
     CachedAnalysis.Result run = analyze(request, cache.options(cacheVerify));
@@ -173,27 +120,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     return ExitCode.of(result.outcome());
   }
 
-  private AnalyzeOptions options() {
-    return new AnalyzeOptions(
-        Path.of("").toAbsolutePath(),
-        List.of(),
-        List.of(),
-        odooPath,
-        project.addonsPath,
-        modules,
-        paths,
-        failOn,
-        select,
-        suppress,
-        report,
-        pythonPath,
-        project.configFile,
-        project.profile,
-        project.threads);
-  }
-
   private CachedAnalysis.Result analyze(AnalyzeRequest request, CacheOptions options) {
-    MemoryOptions memory = MemoryOptions.of(memoryOptimization, memoryRecent);
+    MemoryOptions memory = MemoryOptions.of(phases.memoryOptimization, memoryRecent);
     return TerminalProgress.shown(
         watched && !quiet,
         err(),

@@ -44,7 +44,47 @@ final class ClientSettings {
         settings.flag("odooExternal", given.odooExternal()),
         settings.text("memoryOptimization", given.memoryOptimization()),
         settings.number("memoryRecent", given.memoryRecent()),
+        settings.number("memoryRecentFiles", given.memoryRecentFiles()),
         settings.number("memoryLog", given.memoryLog()));
+  }
+
+  /** The settings of a client that wants what the options say. */
+  static JsonObject of(ServeOptions options) {
+    AnalyzeOptions project = options.project();
+    Path base = project.baseDirectory();
+    JsonObject json = new JsonObject();
+    json.addProperty("odooPath", text(base, project.odooPath()));
+    json.add("addonsPath", list(project.addonsPath().stream().map(base::resolve)));
+    json.add("modules", list(project.modules().stream()));
+    json.add("paths", list(project.paths().stream().map(base::resolve)));
+    json.add("select", list(project.select().stream()));
+    json.add("suppress", list(project.suppress().stream()));
+    json.addProperty("pythonPath", text(base, project.pythonPath()));
+    json.addProperty("configFile", text(base, project.configFile()));
+    json.addProperty("profile", project.profile());
+    json.addProperty("threads", project.threads());
+    CacheOptions cache = options.cache();
+    json.addProperty("cache", cache.mode());
+    json.addProperty("cacheDir", text(cache.baseDirectory(), cache.directory()));
+    json.addProperty("cacheBackend", cache.backend());
+    json.addProperty("cacheBudget", cache.budget());
+    json.add("externalPaths", list(options.externalPaths().stream().map(base::resolve)));
+    json.addProperty("odooExternal", options.odooExternal());
+    json.addProperty("memoryOptimization", options.memoryOptimization());
+    json.addProperty("memoryRecent", options.memoryRecent());
+    json.addProperty("memoryRecentFiles", options.memoryRecentFiles());
+    json.addProperty("memoryLog", options.memoryLog());
+    return json;
+  }
+
+  private static @Nullable String text(Path base, @Nullable Path path) {
+    return path == null ? null : base.resolve(path).toString();
+  }
+
+  private static JsonArray list(Stream<?> values) {
+    JsonArray list = new JsonArray();
+    values.forEach(value -> list.add(value.toString()));
+    return list;
   }
 
   private static List<Path> absolute(ServeOptions given, List<Path> paths) {

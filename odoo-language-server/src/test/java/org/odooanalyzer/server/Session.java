@@ -68,6 +68,7 @@ final class Session implements AutoCloseable {
         true,
         "true",
         16,
+        512,
         0);
   }
 

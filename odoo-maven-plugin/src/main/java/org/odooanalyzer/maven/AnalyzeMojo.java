@@ -1,13 +1,11 @@
 package org.odooanalyzer.maven;
 
-import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.report.ReportTarget;
 import org.odooanalyzer.report.TextReport;
 import org.odooanalyzer.workspace.AnalyzeOptions;
@@ -33,22 +31,7 @@ import org.odooanalyzer.workspace.ReportFiles;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class AnalyzeMojo extends OdooGoal {
-  /**
-   * The folder of Odoo: a source checkout, a package, or an environment that it is installed in.
-   * Without it, addons and modules of Odoo are taken to exist.
-   */
-  @Parameter(property = "odoo.odooPath")
-  private @Nullable File odooPath;
-
-  /** Names of addons to report on. All addons of {@code addonsPath} by default. */
-  @Parameter(property = "odoo.modules")
-  private List<String> modules = List.of();
-
-  /** Files or folders to report on. Everything in {@code addonsPath} by default. */
-  @Parameter(property = "odoo.paths")
-  private List<File> paths = List.of();
-
+public final class AnalyzeMojo extends AnalysisGoal {
   /**
    * The mildest severity that fails the build: {@code error}, {@code warning}, {@code info} or
    * {@code hint}; {@code never} lets the build go on whatever is found.
@@ -57,29 +40,11 @@ public final class AnalyzeMojo extends OdooGoal {
   private String failOn = "error";
 
   /**
-   * The only rules to run, by code ({@code OLS02001}), start of a code ({@code OLS05}) or name. All
-   * rules by default.
-   */
-  @Parameter(property = "odoo.select")
-  private List<String> select = List.of();
-
-  /** Rules not to run, by code, start of a code or name. */
-  @Parameter(property = "odoo.suppress")
-  private List<String> suppress = List.of();
-
-  /**
    * Report files to write, each as {@code format=file}, where the format is {@code text}, {@code
    * json} or {@code sarif}.
    */
   @Parameter(property = "odoo.report")
   private List<String> report = List.of();
-
-  /**
-   * A Python environment (a folder with {@code pyvenv.cfg}) or an interpreter, whose packages
-   * imports are resolved in. Python is not run.
-   */
-  @Parameter(property = "odoo.pythonPath")
-  private @Nullable File pythonPath;
 
   /**
    * How many of a hundred known results are made again, such as {@code 5%}; the build fails when
@@ -103,7 +68,7 @@ public final class AnalyzeMojo extends OdooGoal {
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
-    AnalyzeOptions options = options();
+    AnalyzeOptions options = options(failOn, report);
     AnalyzeRequest request = options.request();
     MemoryOptions memory = MemoryOptions.of(memoryOptimization, memoryRecent);
     List<ReportTarget> targets = options.reportTargets();
@@ -122,25 +87,6 @@ public final class AnalyzeMojo extends OdooGoal {
     ReportFiles.write(result.report(), targets, request.baseDirectory())
         .forEach(file -> getLog().info("Report: " + file));
     finish(result);
-  }
-
-  private AnalyzeOptions options() {
-    return new AnalyzeOptions(
-        baseDirectory(),
-        partDirectories(),
-        siblingDirectories(),
-        path(odooPath),
-        addonsPath(),
-        modules,
-        paths.stream().map(File::toPath).toList(),
-        failOn,
-        select,
-        suppress,
-        report,
-        path(pythonPath),
-        configFile(),
-        profile(),
-        threads());
   }
 
   private static void finish(AnalyzeResult result)
