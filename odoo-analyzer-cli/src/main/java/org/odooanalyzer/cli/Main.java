@@ -62,7 +62,8 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new AnalyzeCommand(watched))
             .addSubcommand(new RegistryCommand(watched))
-            .addSubcommand(new ServeCommand());
+            .addSubcommand(new ServeCommand())
+            .addSubcommand(new MemoryReportCommand(watched));
     CacheCommands.all().forEach(commandLine::addSubcommand);
     return commandLine
         // An @ is for the goals: --addons @FILE.

@@ -29,6 +29,7 @@ class OptionsTest {
         "analyze",
         "registry",
         "serve",
+        "memory-report",
         "cache-info",
         "cache-verify",
         "cache-export",
