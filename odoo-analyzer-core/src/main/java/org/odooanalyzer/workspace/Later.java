@@ -1,5 +1,6 @@
 package org.odooanalyzer.workspace;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -7,13 +8,16 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is made in the thread that asks for it first, while others that ask wait for it. No
  * lock is held meanwhile. When making it fails, who asks next tries again.
  */
 final class Later<T> {
-  private final Supplier<T> maker;
+  /** Forgotten when it has made the value: it may hold on to all of the moment it belongs to. */
+  private volatile @Nullable Supplier<T> maker;
+
   private final AtomicReference<CompletableFuture<T>> made = new AtomicReference<>();
 
   Later(Supplier<T> maker) {
@@ -54,8 +58,9 @@ final class Later<T> {
 
   private T make(CompletableFuture<T> mine) {
     try {
-      T value = maker.get();
+      T value = Objects.requireNonNull(maker).get();
       mine.complete(value);
+      maker = null;
       return value;
     } catch (Throwable fault) {
       made.compareAndSet(mine, null);
