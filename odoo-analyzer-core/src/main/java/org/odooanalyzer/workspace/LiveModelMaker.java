@@ -59,7 +59,7 @@ final class LiveModelMaker implements LiveModels.Maker {
     ImportResolver resolver =
         new ImportResolver(world.python(disk.tree(asked)), new ModuleScopes(step, scopes));
     Evaluator evaluator = new Evaluator(resolver, step::python);
-    means.memory().evaluated(evaluator);
+    means.memory().evaluated(addons, evaluator);
     List<ModelRegistry> made =
         new ArrayList<>(
             means

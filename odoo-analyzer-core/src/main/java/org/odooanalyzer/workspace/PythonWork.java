@@ -47,7 +47,7 @@ final class PythonWork implements FileWork {
         task.kind() == FileKind.MANIFEST
             ? manifestFacts.build(parsed.tree(), source)
             : pythonFacts.build(parsed.tree(), source);
-    memory.tree(parsed.tree());
+    memory.tree(task.file(), parsed.tree());
     lap.end(FileStep.FACTS);
     FileFindings findings = new FileFindings(task.file(), source.lines(), settings);
     Suppressions suppressions = Suppressions.NONE;

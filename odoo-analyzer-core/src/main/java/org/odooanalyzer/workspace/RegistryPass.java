@@ -2,6 +2,7 @@ package org.odooanalyzer.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.odooanalyzer.evaluation.Evaluator;
 import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.LoadOrder;
@@ -26,7 +27,7 @@ final class RegistryPass {
   /** The registry of addons in load order. */
   ModelRegistry run(LoadOrder order, Parallel parallel, Progress progress) {
     Evaluator evaluator = new Evaluator(resolver, files::python);
-    memory.evaluated(evaluator);
+    memory.evaluated(Set.of(), evaluator);
     // One thread makes it, with the stack that a worker has: imports go as deep as addons do.
     List<ModelRegistry> made =
         new ArrayList<>(

@@ -59,7 +59,7 @@ final class XmlWork implements FileWork {
     Parsed<XmlDocument> parsed = XmlParser.parse(source.content());
     lap.end(FileStep.PARSE);
     XmlFacts facts = factsBuilder.build(parsed.tree(), source);
-    memory.tree(parsed.tree());
+    memory.tree(task.file(), parsed.tree());
     lap.end(FileStep.FACTS);
     FileFindings findings = new FileFindings(task.file(), source.lines(), settings);
     Suppressions suppressions = Suppressions.NONE;

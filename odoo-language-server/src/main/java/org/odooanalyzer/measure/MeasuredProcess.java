@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,12 +23,12 @@ final class MeasuredProcess {
   private static final int EXIT_SIGNALS = 128;
 
   private final Recording recording;
-  private final int timeout;
+  private final Duration timeout;
   private final Process process;
   private final Deque<String> lastWords = new ArrayDeque<>();
   private final AtomicBoolean isGivenUp = new AtomicBoolean();
 
-  private MeasuredProcess(Recording recording, int timeout, Process process) {
+  private MeasuredProcess(Recording recording, Duration timeout, Process process) {
     this.recording = recording;
     this.timeout = timeout;
     this.process = process;
@@ -35,21 +37,21 @@ final class MeasuredProcess {
   /**
    * Starts a process, and listens until it ends.
    *
-   * @param timeout the minutes after which it is given up
+   * @param timeout after which it is given up
    * @return why it did not do its task; absent when it did
    * @throws org.odooanalyzer.workspace.InvalidConfigurationException when it refuses its options
    */
   static @Nullable String run(
-      ProcessBuilder command, Task task, int timeout, Recording recording, Progress progress) {
+      List<String> command, Task task, Duration timeout, Recording recording, Progress progress) {
     try {
-      Process process = command.start();
+      Process process = new ProcessBuilder(command).start();
       try {
         return new MeasuredProcess(recording, timeout, process).listen(task, progress);
       } finally {
         process.destroyForcibly();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot start " + command.command().get(0), e);
+      throw new UncheckedIOException("cannot start " + command.get(0), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException();
@@ -106,7 +108,7 @@ final class MeasuredProcess {
 
   private void giveUp() {
     try {
-      if (!process.waitFor(timeout, TimeUnit.MINUTES)) {
+      if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
         isGivenUp.set(true);
         process.destroyForcibly();
       }
@@ -117,7 +119,7 @@ final class MeasuredProcess {
 
   private String reason(int code) {
     if (isGivenUp.get()) {
-      return "given up after " + timeout + " minutes";
+      return "given up after " + timeout.toSeconds() + " s";
     }
     String said = recording.failure();
     if (said != null) {

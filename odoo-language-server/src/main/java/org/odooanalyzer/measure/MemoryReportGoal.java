@@ -3,6 +3,7 @@ package org.odooanalyzer.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,13 +32,21 @@ public final class MemoryReportGoal {
   private final MemoryReportOptions options;
   private final Progress progress;
   private final Consumer<String> told;
+  private final Commands commands;
   private final Path directory;
 
-  private MemoryReportGoal(MemoryReportOptions options, Progress progress, Consumer<String> told) {
+  private MemoryReportGoal(
+      MemoryReportOptions options, Progress progress, Consumer<String> told, Commands commands) {
     this.options = options;
     this.progress = progress;
     this.told = told;
+    this.commands = commands;
     this.directory = options.directory();
+  }
+
+  /** How the process of a configuration is started. */
+  interface Commands {
+    List<String> of(Configuration configuration);
   }
 
   /**
@@ -62,8 +71,17 @@ public final class MemoryReportGoal {
    * @throws InvalidConfigurationException when the options cannot be carried out
    */
   public static Result run(MemoryReportOptions options, Progress progress, Consumer<String> told) {
+    return run(
+        options,
+        progress,
+        told,
+        configuration -> JavaCommand.of(MemoryProbe.class, options.heap()));
+  }
+
+  static Result run(
+      MemoryReportOptions options, Progress progress, Consumer<String> told, Commands commands) {
     options.check();
-    return new MemoryReportGoal(options, progress, told).run();
+    return new MemoryReportGoal(options, progress, told, commands).run();
   }
 
   private Result run() {
@@ -87,11 +105,14 @@ public final class MemoryReportGoal {
     for (Configuration configuration : Configuration.all(options.usesDisk())) {
       Recording recording = new Recording(configuration);
       Task task = new Task(options.serving(configuration, cache), options.files());
-      ProcessBuilder command =
-          new ProcessBuilder(JavaCommand.of(MemoryProbe.class, options.heap()));
       Optional<String> failure =
           Optional.ofNullable(
-              MeasuredProcess.run(command, task, options.timeout(), recording, progress));
+              MeasuredProcess.run(
+                  commands.of(configuration),
+                  task,
+                  Duration.ofMinutes(options.timeout()),
+                  recording,
+                  progress));
       all.put(recording, failure);
       told.accept(sentence(recording, failure));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.measure.report;
+
+import org.jspecify.annotations.NullMarked;
