@@ -3,7 +3,9 @@ package org.odooanalyzer.workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -11,8 +13,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.cache.Digest;
+import org.odooanalyzer.facts.ManifestFacts;
 import org.odooanalyzer.project.FileKind;
+import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.project.ImportResolver;
+import org.odooanalyzer.project.Manifest;
 import org.odooanalyzer.project.ModuleScope;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.text.FilePath;
@@ -44,43 +49,81 @@ final class LiveProject {
    * @param before the moment before; absent for the first one
    */
   Moment discovered(Map<Path, String> texts, @Nullable Moment before) {
-    ProjectFiles onDisk = Discovery.discover(settings.discovery());
+    Shared shared = shared(Discovery.discover(settings.discovery()), texts);
+    if (before == null) {
+      return first(shared);
+    }
+    return after(
+        before, shared, new ConcurrentHashMap<>(), differing(before.kept(), shared.kept()));
+  }
+
+  /**
+   * The addon that a path lies in and what it depends on, as if the project had nothing else;
+   * absent when it lies in no addon of the project.
+   *
+   * @param texts the texts that editors show
+   */
+  Optional<Moment> around(Path path, Map<Path, String> texts) {
+    return Discovery.around(
+            path,
+            settings.discovery(),
+            (addon, roots) -> dependencies(addon, ProjectFiles.of(addon, roots), texts))
+        .map(found -> first(shared(found, texts)));
+  }
+
+  private List<String> dependencies(AddonFiles addon, ProjectFiles alone, Map<Path, String> texts) {
+    FilePath manifest = addon.manifest();
+    FileSource source = UnsavedTexts.of(FileSource.disk(alone.roots()), shown(texts, alone));
+    Inputs inputs = inputs(alone, source);
+    FileTask task =
+        new FileTask(
+            manifest,
+            FileKind.MANIFEST,
+            addon.name(),
+            FileRole.OTHER,
+            inputs.scope().covers(addon.name(), manifest));
+    FileWorker worker = new ProjectReader(inputs, means).worker(OdooVersions.NEWEST);
+    return worker.facts(task).facts() instanceof ManifestFacts facts
+        ? Manifest.of(manifest, facts).depends().texts()
+        : List.of();
+  }
+
+  private Shared shared(ProjectFiles onDisk, Map<Path, String> texts) {
     Map<FilePath, String> shown = shown(texts, onDisk);
     ProjectFiles found =
         Set.copyOf(onDisk.inputs()).containsAll(shown.keySet())
             ? onDisk
             : onDisk.with(shown.keySet());
+    UnsavedTexts source = UnsavedTexts.of(FileSource.disk(found.roots()), shown);
+    Inputs inputs = inputs(found, source);
+    Kept kept = Objects.requireNonNull(inputs.kept());
+    kept.compare(means.parallel(), means.progress());
+    ProjectReader reader = new ProjectReader(inputs, means);
+    World world = reader.world();
+    Disk disk = new Disk(found.roots(), shown.keySet());
+    return new Shared(inputs, source, kept, world, reader.files(world), disk);
+  }
+
+  private Inputs inputs(ProjectFiles found, FileSource source) {
     ReportScope scope =
         ReportScope.ofEditor(
             found, request.folders(), request.externals(), request.isOdooExternal());
-    FileSource source = UnsavedTexts.of(FileSource.disk(found.roots()), shown);
     Kept kept =
         Kept.in(store, scratch, settings, scope, found, source, new Sampling(0, new Random()));
-    kept.compare(means.parallel(), means.progress());
-    Inputs inputs = new Inputs(settings, scope, found, source, kept);
-    ProjectReader reader = new ProjectReader(inputs, means);
-    World world = reader.world();
-    Shared shared =
-        new Shared(
-            inputs, kept, world, reader.files(world), new Disk(found.roots(), shown.keySet()));
-    return before == null
-        ? moment(
-            shared, new ConcurrentHashMap<>(), null, null, LiveRecords.all(world, shared.files()))
-        : after(before, shared, new ConcurrentHashMap<>(), differing(before.kept(), kept));
+    return new Inputs(settings, scope, found, source, kept);
   }
 
   /**
    * The moment after some files may have got other contents.
    *
-   * @param files of the project
+   * @param edits what editors show of these files; absent for those that they do not show
    */
-  Moment edited(Moment before, Map<Path, String> texts, Set<FilePath> files) {
+  Moment edited(Moment before, Map<FilePath, Optional<String>> edits) {
     ProjectFiles found = before.inputs().found();
-    Map<FilePath, String> shown = shown(texts, found);
-    FileSource source = UnsavedTexts.of(FileSource.disk(found.roots()), shown);
-    Contents contents = before.kept().contents().without(source, files);
+    UnsavedTexts source = before.texts().with(edits);
+    Contents contents = before.kept().contents().without(source, edits.keySet());
     Set<FilePath> changed = new TreeSet<>();
-    for (FilePath file : files) {
+    for (FilePath file : edits.keySet()) {
       Digest now = contents.note(file, source.read(file));
       if (!before.kept().contents().of(file).equals(Optional.of(now))) {
         changed.add(file);
@@ -99,11 +142,11 @@ final class LiveProject {
             : reader.files(world);
     Map<FilePath, Optional<ModuleScope>> scopes = new ConcurrentHashMap<>(old.scopes());
     scopes.keySet().removeAll(changed);
-    return after(before, new Shared(inputs, kept, world, now, old.disk()), scopes, changed);
+    return after(before, new Shared(inputs, source, kept, world, now, old.disk()), scopes, changed);
   }
 
   /** The texts of files that belong to the project, or will when they are saved. */
-  static Map<FilePath, String> shown(Map<Path, String> texts, ProjectFiles found) {
+  private static Map<FilePath, String> shown(Map<Path, String> texts, ProjectFiles found) {
     Map<FilePath, String> shown = new HashMap<>();
     texts.forEach(
         (path, text) ->
@@ -131,7 +174,13 @@ final class LiveProject {
   }
 
   /** What a moment is made of that needs nothing of the moment before. */
-  private record Shared(Inputs inputs, Kept kept, World world, WorkedFiles files, Disk disk) {}
+  private record Shared(
+      Inputs inputs, UnsavedTexts texts, Kept kept, World world, WorkedFiles files, Disk disk) {}
+
+  private Moment first(Shared now) {
+    LiveRecords records = LiveRecords.all(now.world(), now.files());
+    return moment(now, new ConcurrentHashMap<>(), null, null, records);
+  }
 
   private Moment after(
       Moment before,
@@ -168,7 +217,7 @@ final class LiveProject {
             world.python(now.disk().tree(new ReadLog())),
             new ModuleScopes(new StepFiles(files, new ReadLog()), scopes));
     Project project = new Project(world, files, now.disk(), scopes, source(models));
-    return new Moment(now.inputs(), now.kept(), project, models, records, imports);
+    return new Moment(now.inputs(), now.texts(), now.kept(), project, models, records, imports);
   }
 
   /** Rules look at the models of all addons, which are here already. */

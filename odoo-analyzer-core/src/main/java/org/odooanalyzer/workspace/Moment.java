@@ -5,11 +5,13 @@ import org.odooanalyzer.project.ImportResolver;
 /**
  * A project that is open in an editor, as it is at one moment.
  *
+ * @param texts what editors show of it; the source of the inputs
  * @param kept what is known of it; the inputs have it too
  * @param imports where imports lead
  */
 record Moment(
     Inputs inputs,
+    UnsavedTexts texts,
     Kept kept,
     Project project,
     LiveModels models,

@@ -43,6 +43,19 @@ public record ProjectFiles(
     unreadable = List.copyOf(unreadable);
   }
 
+  /** A project of one addon alone. */
+  static ProjectFiles of(AddonFiles addon, Roots roots) {
+    return new ProjectFiles(
+        roots,
+        null,
+        List.of(),
+        List.of(addon),
+        List.of(),
+        List.of(),
+        PythonEnvironment.UNKNOWN,
+        List.of());
+  }
+
   /** Every file that is read, in order. */
   List<FilePath> inputs() {
     List<FilePath> inputs = new ArrayList<>(framework);

@@ -1,9 +1,13 @@
 package org.odooanalyzer.workspace;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.odooanalyzer.syntax.Parsed;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.SourceText;
@@ -12,10 +16,12 @@ import org.odooanalyzer.text.SourceText;
 final class UnsavedTexts implements FileSource {
   private final FileSource disk;
   private final Map<FilePath, FileContent> texts;
+  private final Set<FilePath> shown;
 
-  private UnsavedTexts(FileSource disk, Map<FilePath, FileContent> texts) {
+  private UnsavedTexts(FileSource disk, Map<FilePath, FileContent> texts, Set<FilePath> shown) {
     this.disk = disk;
-    this.texts = texts;
+    this.texts = Collections.unmodifiableMap(texts);
+    this.shown = Collections.unmodifiableSet(shown);
   }
 
   /**
@@ -24,14 +30,37 @@ final class UnsavedTexts implements FileSource {
    * @param shown by file; those that the disk holds as well are left to the disk
    */
   static UnsavedTexts of(FileSource disk, Map<FilePath, String> shown) {
-    Map<FilePath, FileContent> texts = new TreeMap<>();
-    shown.forEach(
+    Map<FilePath, Optional<String>> texts = new HashMap<>();
+    shown.forEach((file, text) -> texts.put(file, Optional.of(text)));
+    return new UnsavedTexts(disk, Map.of(), Set.of()).with(texts);
+  }
+
+  /**
+   * The same but for some files, of which alone the disk is asked.
+   *
+   * @param edits what is shown of them; absent for those that are not shown any more
+   */
+  UnsavedTexts with(Map<FilePath, Optional<String>> edits) {
+    Map<FilePath, FileContent> now = new TreeMap<>(texts);
+    Set<FilePath> nowShown = new TreeSet<>(shown);
+    edits.forEach(
         (file, text) -> {
-          if (!holds(disk.read(file), file, text)) {
-            texts.put(file, content(file, text));
-          }
+          now.remove(file);
+          nowShown.remove(file);
+          text.ifPresent(
+              unsaved -> {
+                nowShown.add(file);
+                if (!holds(disk.read(file), file, unsaved)) {
+                  now.put(file, content(file, unsaved));
+                }
+              });
         });
-    return new UnsavedTexts(disk, texts);
+    return new UnsavedTexts(disk, now, nowShown);
+  }
+
+  /** The files that are shown, be it as the disk has them. */
+  Set<FilePath> shown() {
+    return shown;
   }
 
   @Override

@@ -4,18 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.odooanalyzer.diagnostics.Diagnostic;
-import org.odooanalyzer.store.Store;
 import org.odooanalyzer.store.StoreStatistics;
 import org.odooanalyzer.text.FilePath;
-import org.odooanalyzer.workspace.MemoryOptions.Phase;
+import org.odooanalyzer.workspace.WorkspaceOpening.Equipment;
 
 /**
  * A project that is open in an editor. What the editor shows wins over the disk; everything else is
@@ -24,72 +25,16 @@ import org.odooanalyzer.workspace.MemoryOptions.Phase;
  * <p>One thread changes it; the snapshots that it gives never change, and any thread may read them.
  */
 public final class Workspace implements AutoCloseable {
-  /** What is made of unsaved texts is kept in so many bytes. */
-  private static final long SCRATCH = 4L << 20;
-
-  private final WorkspaceRequest request;
-  private final Settings settings;
-  private final Store shared;
-  private final Store store;
-  private final ScratchStore scratch;
-  private final Memory memory;
-  private final Means means;
-  private final LiveProject project;
-  private final Trees trees;
-  private final TreeMaker maker = new TreeMaker();
+  private final Equipment equipment;
   private final Map<Path, String> texts = new TreeMap<>();
   private final Set<Path> touched = new HashSet<>();
   private boolean filesCameOrWent;
-  private volatile Progress listener = Progress.NONE;
   private volatile Snapshot current;
 
-  private Workspace(WorkspaceRequest request, Progress progress) {
-    this.request = request;
-    this.settings = SettingsReader.read(request.project(), home());
-    this.scratch = new ScratchStore(SCRATCH);
-    this.shared = shared(request);
-    this.store = new LayeredStore(scratch, shared);
-    this.memory = new Memory(request.memory());
-    this.means = means((step, done, total) -> listener.advanced(step, done, total));
-    this.project = new LiveProject(request, settings, store, scratch, means);
-    this.trees = new Trees(memory.recentTrees());
-    this.listener = progress;
-    this.current = new Snapshot(first(), trees, maker, 0);
-    this.listener = Progress.NONE;
-  }
-
-  /** Nobody else can close the store when there is nothing to close it with. */
-  private Moment first() {
-    try {
-      return project.discovered(Map.of(), null);
-    } catch (RuntimeException | Error fault) {
-      try {
-        store.close();
-      } catch (RuntimeException second) {
-        fault.addSuppressed(second);
-      }
-      throw fault;
-    }
-  }
-
-  private static Store shared(WorkspaceRequest request) {
-    request.cache().check();
-    return request.cache().isOff() || !request.memory().has(Phase.DISK_CACHE)
-        ? new ScratchStore(0)
-        : RunStore.opening(request.cache());
-  }
-
-  private Means means(Progress progress) {
-    return new Means(
-        memory,
-        new StepTimes(System::nanoTime),
-        new Work(),
-        new Parallel(request.project().threads()),
-        progress);
-  }
-
-  private static Path home() {
-    return Path.of(System.getProperty("user.home", ""));
+  Workspace(Equipment equipment, Moment first, Map<Path, String> texts) {
+    this.equipment = equipment;
+    this.texts.putAll(texts);
+    this.current = snapshot(first, 0);
   }
 
   /**
@@ -100,13 +45,15 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when the calling thread is interrupted
    */
   public static Workspace open(WorkspaceRequest request, Progress progress) {
-    return new Workspace(request, progress);
+    try (WorkspaceOpening opening = WorkspaceOpening.begin(request)) {
+      return opening.open(progress);
+    }
   }
 
   /** What the user should know about the configuration. */
   public List<String> notices() {
     Moment now = snapshot().moment();
-    return Notices.of(settings, now.inputs().found(), now.project().world().version());
+    return Notices.of(equipment.settings(), now.inputs().found(), now.project().world().version());
   }
 
   /** Takes what an editor shows of a file, which need not be saved nor even exist. */
@@ -145,21 +92,37 @@ public final class Workspace implements AutoCloseable {
     if (filesCameOrWent) {
       filesCameOrWent = false;
       touched.clear();
-      become(project.discovered(texts, current.moment()));
+      become(equipment.project().discovered(texts, current.moment()));
     } else if (!touched.isEmpty()) {
-      Set<FilePath> files = new HashSet<>();
-      touched.forEach(path -> current.fileAt(path).ifPresent(files::add));
+      Map<FilePath, Optional<String>> edits = new HashMap<>();
+      for (Path path : touched) {
+        current.fileAt(path).ifPresent(file -> edits.put(file, shown(path, file)));
+      }
       touched.clear();
-      become(project.edited(current.moment(), texts, files));
+      become(equipment.project().edited(current.moment(), edits));
     }
     return current;
   }
 
+  /** The text of a file, which an editor may show under another path too. */
+  private Optional<String> shown(Path path, FilePath file) {
+    String text = texts.get(path);
+    return text != null
+        ? Optional.of(text)
+        : texts.entrySet().stream()
+            .filter(other -> current.fileAt(other.getKey()).filter(file::equals).isPresent())
+            .map(Map.Entry::getValue)
+            .findFirst();
+  }
+
   private void become(Moment moment) {
-    current = new Snapshot(moment, trees, maker, current.revision() + 1);
-    Set<FilePath> open = LiveProject.shown(texts, moment.inputs().found()).keySet();
-    moment.project().files().pin(open);
-    trees.pin(open);
+    current = snapshot(moment, current.revision() + 1);
+  }
+
+  private Snapshot snapshot(Moment moment, long revision) {
+    moment.project().files().pin(moment.texts().shown());
+    equipment.trees().pin(moment.texts().shown());
+    return new Snapshot(moment, equipment.trees(), equipment.maker(), revision);
   }
 
   private boolean mayBelong(Path path) {
@@ -173,9 +136,9 @@ public final class Workspace implements AutoCloseable {
    * @return whether something of the project changed that nobody told of
    */
   public boolean refresh(Progress progress) {
-    store.refresh();
+    equipment.store().refresh();
     Snapshot before = snapshot();
-    Moment now = project.discovered(texts, before.moment());
+    Moment now = equipment.project().discovered(texts, before.moment());
     boolean isSame =
         now.kept().frame().equals(before.moment().kept().frame())
             && now.inputs().found().inputs().stream()
@@ -199,15 +162,15 @@ public final class Workspace implements AutoCloseable {
   public SortedMap<FilePath, List<Diagnostic>> findings(Snapshot snapshot, Progress progress) {
     Moment moment = snapshot.moment();
     RunFindings found;
-    listener = progress;
+    equipment.listener().to(progress);
     try {
-      found = new ProjectRun(moment.inputs(), means(progress), moment.project()).run();
+      found = new ProjectRun(moment.inputs(), equipment.means(progress), moment.project()).run();
     } finally {
-      listener = Progress.NONE;
+      equipment.listener().to(Progress.NONE);
     }
     SortedMap<FilePath, List<Diagnostic>> byFile = new TreeMap<>();
     for (Diagnostic finding : found.findings()) {
-      if (!settings.isHidden(finding, moment.inputs().found().roots())) {
+      if (!equipment.settings().isHidden(finding, moment.inputs().found().roots())) {
         byFile.computeIfAbsent(finding.location().file(), first -> new ArrayList<>()).add(finding);
       }
     }
@@ -218,17 +181,17 @@ public final class Workspace implements AutoCloseable {
   public MemoryStatistics memory() {
     SortedMap<String, Long> values = new TreeMap<>();
     ProcessMemory.addTo(values);
-    trees.addTo(values);
+    equipment.trees().addTo(values);
     current.moment().project().files().addTo(values);
-    values.put("parsedOwn", means.work().parsedOwn());
-    values.put("parsedExternal", means.work().parsedOthers());
-    values.put("scratchBytes", scratch.bytes());
-    StoreStatistics statistics = store.statistics();
+    values.put("parsedOwn", equipment.means().work().parsedOwn());
+    values.put("parsedExternal", equipment.means().work().parsedOthers());
+    values.put("scratchBytes", equipment.scratch().bytes());
+    StoreStatistics statistics = equipment.store().statistics();
     values.put("cacheHits", statistics.hits());
     statistics
         .misses()
         .forEach((reason, count) -> values.put("cacheMisses" + camel(reason.name()), count));
-    if (shared instanceof RunStore counted) {
+    if (equipment.shared() instanceof RunStore counted) {
       counted
           .counts()
           .forEach((kind, count) -> values.put("cacheHitsOf" + camel(kind), count.hits()));
@@ -246,12 +209,12 @@ public final class Workspace implements AutoCloseable {
 
   /** Gives what was made to the shared cache. */
   public void publish() {
-    store.publish();
+    equipment.store().publish();
   }
 
   @Override
   public void close() {
-    store.publish();
-    store.close();
+    equipment.store().publish();
+    equipment.store().close();
   }
 }

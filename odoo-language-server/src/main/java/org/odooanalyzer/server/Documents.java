@@ -88,6 +88,14 @@ final class Documents {
     }
   }
 
+  /** All texts, which whoever takes them has seen. */
+  Map<Path, String> texts() {
+    unseen.clear();
+    Map<Path, String> texts = new LinkedHashMap<>();
+    open.forEach((path, document) -> texts.put(path, document.text()));
+    return texts;
+  }
+
   /** Makes a workspace that was just opened see all of it. */
   void forget() {
     unseen.clear();

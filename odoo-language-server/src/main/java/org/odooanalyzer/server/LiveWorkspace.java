@@ -3,7 +3,6 @@ package org.odooanalyzer.server;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,11 +33,13 @@ final class LiveWorkspace {
   private final Documents documents;
   private final FindingReports reports;
   private final WorkspaceThread thread;
+  private final FindingSearch search;
   private final AtomicInteger unseen = new AtomicInteger();
   private volatile @Nullable Snapshot latest;
   private volatile long lastAsked = now();
 
   private volatile @Nullable Workspace workspace;
+  private @Nullable OpeningProject opening;
   private @Nullable WorkspaceRequest request;
   private final List<Path> changed = new ArrayList<>();
   private final List<CompletableFuture<Optional<Snapshot>>> early = new ArrayList<>();
@@ -49,14 +50,15 @@ final class LiveWorkspace {
   private boolean isWorthPublishing;
   private long lastChange = now();
   private long lastRefresh = now();
-  private long memoryLogMillis;
-  private long lastMemoryLog = now();
+  private final MemoryLog memoryLog;
 
   LiveWorkspace(Client client) {
     this.client = client;
     this.documents = new Documents(client::log);
     this.reports = new FindingReports(client, documents);
     this.thread = new WorkspaceThread(this::duties, client::fault);
+    this.memoryLog = new MemoryLog(client, this::memory);
+    this.search = new FindingSearch(client, reports, thread);
   }
 
   Documents documents() {
@@ -86,8 +88,7 @@ final class LiveWorkspace {
           } finally {
             unseen.decrementAndGet();
             isBegun = true;
-            early.forEach(this::answer);
-            early.clear();
+            answerEarly();
           }
         });
   }
@@ -129,13 +130,52 @@ final class LiveWorkspace {
     return future;
   }
 
+  /**
+   * What can be seen from a file after all changes so far, while not all of the project is known;
+   * absent when it is, or when only all of it will do. Any thread.
+   */
+  CompletableFuture<Optional<Snapshot>> around(Path file) {
+    lastAsked = now();
+    if (unseen.get() == 0) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    CompletableFuture<Optional<Snapshot>> future = new CompletableFuture<>();
+    thread.submit(
+        () -> {
+          try {
+            look(file, snapshot -> future.complete(Optional.of(snapshot)));
+          } finally {
+            future.complete(Optional.empty());
+          }
+        });
+    return future;
+  }
+
+  private void look(Path file, Consumer<Snapshot> taker) {
+    OpeningProject open = opening;
+    if (open == null) {
+      return;
+    }
+    try {
+      thread.interruptibly(Interruption.END, () -> open.around(file, documents).ifPresent(taker));
+    } catch (InvalidConfigurationException refusal) {
+      // Opening all of it says so.
+    }
+  }
+
   private void answer(CompletableFuture<Optional<Snapshot>> question) {
-    if (isBegun) {
+    if (isBegun && opening == null) {
       take();
       question.complete(Optional.ofNullable(latest));
     } else {
       early.add(question);
     }
+  }
+
+  private void answerEarly() {
+    List<CompletableFuture<Optional<Snapshot>>> waiting = List.copyOf(early);
+    early.clear();
+    waiting.forEach(this::answer);
   }
 
   /** The findings after all changes so far; any thread. */
@@ -169,6 +209,12 @@ final class LiveWorkspace {
 
   private void close() {
     latest = null;
+    OpeningProject begun = opening;
+    opening = null;
+    if (begun != null) {
+      begun.cancel();
+      unseen.decrementAndGet();
+    }
     Workspace open = workspace;
     workspace = null;
     if (open != null) {
@@ -179,9 +225,9 @@ final class LiveWorkspace {
   private void reopen(Supplier<ServeOptions> wanted) {
     try {
       ServeOptions options = wanted.get();
-      memoryLogMillis = TimeUnit.MINUTES.toMillis(Math.max(0, options.memoryLog()));
+      memoryLog.every(options.memoryLog());
       WorkspaceRequest next = options.request();
-      if (!next.equals(request) || workspace == null) {
+      if (!next.equals(request) || (workspace == null && opening == null)) {
         request = next;
         openAgain();
       }
@@ -190,7 +236,7 @@ final class LiveWorkspace {
     }
   }
 
-  /** Opens what was asked for last, as it is now. */
+  /** Begins to open what was asked for last, as it is now. */
   private void openAgain() {
     WorkspaceRequest wanted = request;
     if (wanted == null) {
@@ -198,24 +244,54 @@ final class LiveWorkspace {
     }
     close();
     configuration = ConfigurationStamp.of(wanted.project());
-    try (WorkProgress progress = client.progress("Opening the Odoo project")) {
-      boolean isOpen =
-          thread.interruptibly(
-              Interruption.END, () -> workspace = Workspace.open(wanted, progress));
-      if (isOpen) {
-        documents.forget();
-        take();
-        current().notices().forEach(client::log);
-        isWorthPublishing = true;
-      }
+    try {
+      opening = OpeningProject.begin(wanted);
+      unseen.incrementAndGet();
     } catch (InvalidConfigurationException e) {
       refuse(e);
     }
-    lastRefresh = now();
   }
 
-  private Workspace current() {
-    return Objects.requireNonNull(workspace);
+  /** Looks at what the user looks at, then at everything else. */
+  private void goOn(OpeningProject begun) {
+    if (begun.isStarted()) {
+      return;
+    }
+    try {
+      documents.all().stream()
+          .map(OpenDocument::path)
+          .findFirst()
+          .ifPresent(shown -> look(shown, near -> near.fileAt(shown).ifPresent(near::models)));
+    } finally {
+      var unused =
+          begun
+              .start(client.progress("Opening the Odoo project"))
+              .whenComplete((whole, fault) -> thread.submit(() -> opened(begun, whole, fault)));
+    }
+  }
+
+  private void opened(OpeningProject begun, @Nullable Workspace whole, @Nullable Throwable fault) {
+    if (begun != opening) {
+      return;
+    }
+    if (whole == null) {
+      close();
+    } else {
+      opening = null;
+      workspace = whole;
+      documents.forget();
+      take();
+      unseen.decrementAndGet();
+      whole.notices().forEach(client::log);
+      isWorthPublishing = true;
+    }
+    lastRefresh = now();
+    if (fault instanceof InvalidConfigurationException refusal) {
+      refuse(refusal);
+    } else if (fault != null) {
+      client.fault(fault);
+    }
+    answerEarly();
   }
 
   private void refuse(InvalidConfigurationException refusal) {
@@ -226,6 +302,9 @@ final class LiveWorkspace {
 
   /** Makes the workspace see all changes so far. */
   private void take() {
+    if (opening != null) {
+      return;
+    }
     int taken = seen;
     seen = 0;
     try {
@@ -250,6 +329,11 @@ final class LiveWorkspace {
 
   /** Does what is due; says when to look again. */
   private long duties() {
+    OpeningProject begun = opening;
+    if (begun != null) {
+      goOn(begun);
+      return IDLE_MILLIS;
+    }
     if (seen > 0) {
       take();
     }
@@ -272,45 +356,20 @@ final class LiveWorkspace {
   }
 
   private void find(Workspace open, Snapshot snapshot) {
-    if (reports.isAbout(snapshot)) {
-      wantsFindings = false;
-      reports.publishAgain();
-      return;
-    }
     wantsFindings = false;
-    try (WorkProgress progress = client.quietProgress("Analyzing the Odoo project")) {
-      Optional<Findings> found = interruptibleFindings(open, snapshot, progress);
-      found.ifPresent(reports::publish);
+    if (reports.isAbout(snapshot)) {
+      reports.publishAgain();
+    } else if (search.find(open, snapshot)) {
       isWorthPublishing = true;
-      if (found.isEmpty()) {
-        wantsFindings = true;
-        lastChange = now();
-      }
-    } catch (RuntimeException | Error fault) {
-      reports.fail(fault);
-      throw fault;
+    } else {
+      wantsFindings = true;
+      lastChange = now();
     }
-  }
-
-  /** All findings; absent when there is news that they would not have seen. */
-  private Optional<Findings> interruptibleFindings(
-      Workspace open, Snapshot snapshot, Progress progress) {
-    List<Findings> found = new ArrayList<>();
-    boolean isDone =
-        thread.interruptibly(
-            Interruption.NEWS,
-            () ->
-                found.add(
-                    Findings.of(
-                        snapshot,
-                        open.findings(snapshot, progress),
-                        client.features().encoding())));
-    return isDone ? found.stream().findFirst() : Optional.empty();
   }
 
   private long idle(Workspace open) {
     long now = now();
-    logMemory(now);
+    memoryLog.go(now);
     long quiet = now - Math.max(lastAsked, lastChange);
     if (quiet < IDLE_MILLIS) {
       return IDLE_MILLIS - quiet;
@@ -336,12 +395,5 @@ final class LiveWorkspace {
       isWorthPublishing = true;
     }
     lastRefresh = now();
-  }
-
-  private void logMemory(long now) {
-    if (memoryLogMillis > 0 && now - lastMemoryLog >= memoryLogMillis) {
-      lastMemoryLog = now;
-      client.log(memory().line());
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.odooanalyzer.server;
 
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -44,53 +46,68 @@ final class Questions {
   }
 
   /**
-   * Asks a snapshot.
+   * Asks about all of the project.
    *
    * @param nothing the answer while there is no project
    */
   <T> CompletableFuture<T> ask(T nothing, Function<Scene, T> question) {
     CompletableFuture<T> answer = new CompletableFuture<>();
+    askProject(answer, nothing, question);
+    return answer;
+  }
+
+  /**
+   * Asks about a file; nothing is known of one that is gone or not of the project. While the
+   * project is opened, what can be seen from the file is asked first.
+   */
+  <T> CompletableFuture<T> askFile(String uri, T nothing, AboutFile<T> question) {
+    Optional<Path> path = FileUris.path(uri);
+    if (path.isEmpty()) {
+      return CompletableFuture.completedFuture(nothing);
+    }
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    Function<Scene, T> asked = inFile(path.get(), nothing, question);
     var unused =
-        live.now(true)
+        live.around(path.get())
             .whenComplete(
-                (snapshot, fault) -> {
+                (seen, fault) -> {
                   if (fault != null) {
                     answer.completeExceptionally(fault);
+                  } else if (seen.isEmpty()) {
+                    askProject(answer, nothing, asked);
                   } else {
-                    hand(answer, snapshot, nothing, question);
+                    hand(answer, () -> askSeen(answer, seen.get(), nothing, asked));
                   }
                 });
     return answer;
   }
 
-  /** Asks about a file; nothing is known of one that is gone or not of the project. */
-  <T> CompletableFuture<T> askFile(String uri, T nothing, AboutFile<T> question) {
+  /** Asks about a place in a file, like {@link #askFile}. */
+  <T> CompletableFuture<T> askPlace(
+      String uri, Position position, T nothing, AboutPlace<T> question) {
+    return askFile(uri, nothing, atPlace(position, nothing, question));
+  }
+
+  /** Asks about a place in a file what only all of the project can answer. */
+  <T> CompletableFuture<T> askPlaceInProject(
+      String uri, Position position, T nothing, AboutPlace<T> question) {
     return FileUris.path(uri)
-        .map(
-            path ->
-                ask(
-                    nothing,
-                    scene ->
-                        scene
-                            .snapshot()
-                            .fileAt(path)
-                            .map(file -> question.answer(scene, file))
-                            .orElse(nothing)))
+        .map(path -> ask(nothing, inFile(path, nothing, atPlace(position, nothing, question))))
         .orElseGet(() -> CompletableFuture.completedFuture(nothing));
   }
 
-  /** Asks about a place in a file. */
-  <T> CompletableFuture<T> askPlace(
-      String uri, Position position, T nothing, AboutPlace<T> question) {
-    return askFile(
-        uri,
-        nothing,
-        (scene, file) ->
-            scene
-                .translation()
-                .offset(file, position)
-                .map(offset -> question.answer(scene, file, offset))
-                .orElse(nothing));
+  private static <T> Function<Scene, T> inFile(Path path, T nothing, AboutFile<T> question) {
+    return scene ->
+        scene.snapshot().fileAt(path).map(file -> question.answer(scene, file)).orElse(nothing);
+  }
+
+  private static <T> AboutFile<T> atPlace(Position position, T nothing, AboutPlace<T> question) {
+    return (scene, file) ->
+        scene
+            .translation()
+            .offset(file, position)
+            .map(offset -> question.answer(scene, file, offset))
+            .orElse(nothing);
   }
 
   void end() {
@@ -104,23 +121,51 @@ final class Questions {
         answer::isDone);
   }
 
-  private <T> void hand(
-      CompletableFuture<T> answer, Optional<Snapshot> now, T nothing, Function<Scene, T> question) {
+  private <T> void askProject(CompletableFuture<T> answer, T nothing, Function<Scene, T> question) {
+    var unused =
+        live.now(true)
+            .whenComplete(
+                (snapshot, fault) -> {
+                  if (fault != null) {
+                    answer.completeExceptionally(fault);
+                  } else {
+                    hand(
+                        answer,
+                        () ->
+                            answer.complete(
+                                snapshot
+                                    .map(now -> question.apply(scene(now, answer)))
+                                    .orElse(nothing)));
+                  }
+                });
+  }
+
+  /** What one addon does not see may still be somewhere in the project. */
+  private <T> void askSeen(
+      CompletableFuture<T> answer, Snapshot seen, T nothing, Function<Scene, T> question) {
+    T found = question.apply(scene(seen, answer));
+    if (Objects.equals(found, nothing)) {
+      askProject(answer, nothing, question);
+    } else {
+      answer.complete(found);
+    }
+  }
+
+  private void hand(CompletableFuture<?> answer, Runnable work) {
     try {
-      pool.execute(() -> work(answer, now, nothing, question));
+      pool.execute(() -> work(answer, work));
     } catch (RejectedExecutionException e) {
       answer.cancel(false);
     }
   }
 
   /** Whatever a feature throws, an exhausted stack or heap included, is the answer's problem. */
-  private <T> void work(
-      CompletableFuture<T> answer, Optional<Snapshot> now, T nothing, Function<Scene, T> question) {
+  private static void work(CompletableFuture<?> answer, Runnable work) {
     if (answer.isDone()) {
       return;
     }
     try {
-      answer.complete(now.isEmpty() ? nothing : question.apply(scene(now.get(), answer)));
+      work.run();
     } catch (Throwable fault) {
       answer.completeExceptionally(fault);
     }

@@ -2,6 +2,7 @@ package org.odooanalyzer.server;
 
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.lsp4j.CompletionItem;
@@ -44,7 +45,7 @@ final class TextRequests implements TextDocumentService {
   private final Questions questions;
   private final PulledDiagnostics pulled;
   private final AtomicLong lists = new AtomicLong();
-  private volatile LastList lastList = new LastList("", null, Completions.NONE);
+  private volatile LastList lastList = new LastList("", "", Completions.NONE);
 
   TextRequests(Client client, LiveWorkspace live, Questions questions, PulledDiagnostics pulled) {
     this.client = client;
@@ -54,7 +55,7 @@ final class TextRequests implements TextDocumentService {
   }
 
   /** The completions that the client shows: of older ones, nothing more is asked. */
-  private record LastList(String name, @Nullable FilePath file, Completions completions) {}
+  private record LastList(String name, String uri, Completions completions) {}
 
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
@@ -87,13 +88,14 @@ final class TextRequests implements TextDocumentService {
         params.getTextDocument().getUri(),
         params.getPosition(),
         Either.forRight(new CompletionList(false, List.of())),
-        (scene, file, offset) -> Either.forRight(completions(scene, file, offset)));
+        (scene, file, offset) ->
+            Either.forRight(completions(scene, file, offset, params.getTextDocument().getUri())));
   }
 
-  private CompletionList completions(Scene scene, FilePath file, int offset) {
+  private CompletionList completions(Scene scene, FilePath file, int offset, String uri) {
     Completions completions = Completion.at(scene.snapshot(), file, offset);
     String name = String.valueOf(lists.incrementAndGet());
-    lastList = new LastList(name, file, completions);
+    lastList = new LastList(name, uri, completions);
     return scene
         .snapshot()
         .source(file)
@@ -104,21 +106,24 @@ final class TextRequests implements TextDocumentService {
   @Override
   public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
     LastList list = lastList;
-    FilePath file = list.file();
     Entity entity = entity(list, item);
-    if (entity == null || file == null) {
+    if (entity == null) {
       return CompletableFuture.completedFuture(item);
     }
-    return questions.ask(
-        item,
-        scene -> {
-          org.odooanalyzer.features.editor.Hover.of(scene.snapshot(), file, entity)
-              .ifPresent(
+    return questions
+        .askFile(
+            list.uri(),
+            Optional.<String>empty(),
+            (scene, file) ->
+                org.odooanalyzer.features.editor.Hover.of(scene.snapshot(), file, entity))
+        .thenApply(
+            found -> {
+              found.ifPresent(
                   text ->
                       item.setDocumentation(
                           Markup.of(text, client.features().completionMarkdown())));
-          return item;
-        });
+              return item;
+            });
   }
 
   private static @Nullable Entity entity(LastList list, CompletionItem item) {
@@ -182,7 +187,7 @@ final class TextRequests implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-    return questions.askPlace(
+    return questions.askPlaceInProject(
         params.getTextDocument().getUri(),
         params.getPosition(),
         List.of(),

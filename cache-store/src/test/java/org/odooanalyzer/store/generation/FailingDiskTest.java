@@ -48,7 +48,7 @@ final class FailingDiskTest {
                 + (isShort ? "/reduce,probability=0.2" : ",probability=0.05," + how));
       }
     }
-    Child child = Child.start(folder, faults, "struggle", "8", LONG ? "2000" : "20");
+    Child child = Child.start(folder, faults, "struggle", "8", LONG ? "2000" : "60");
     child.assertDone();
     MatchResult counts =
         COUNTS.matcher(Files.readString(child.output())).results().findFirst().orElseThrow();
