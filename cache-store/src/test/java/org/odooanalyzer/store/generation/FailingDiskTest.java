@@ -28,6 +28,7 @@ final class FailingDiskTest {
   private static final boolean LONG = Boolean.getBoolean("odooanalyzer.torture");
   private static final List<String> CALLS =
       List.of("rw/pwrite", "rw/pwritev", "rw/write", "sync/fsync", "sync/fdatasync", "dir/rename");
+  private static final int PROCESSES = 10;
   private static final Pattern COUNTS = Pattern.compile("published (\\d+) failed (\\d+)");
 
   @TempDir Path folder;
@@ -48,13 +49,20 @@ final class FailingDiskTest {
                 + (isShort ? "/reduce,probability=0.2" : ",probability=0.05," + how));
       }
     }
-    Child child = Child.start(folder, faults, "struggle", "8", LONG ? "2000" : "60");
-    child.assertDone();
-    MatchResult counts =
-        COUNTS.matcher(Files.readString(child.output())).results().findFirst().orElseThrow();
-    assertThat(Integer.parseInt(counts.group(1))).as("published").isPositive();
+    int published = 0;
+    int failed = 0;
+    // Which calls fail is random within a process; some processes see none of them fail.
+    for (int i = 0; i < PROCESSES && (published == 0 || failed == 0); i++) {
+      Child child = Child.start(folder, faults, "struggle", "8", LONG ? "2000" : "20");
+      child.assertDone();
+      MatchResult counts =
+          COUNTS.matcher(Files.readString(child.output())).results().findFirst().orElseThrow();
+      published += Integer.parseInt(counts.group(1));
+      failed += Integer.parseInt(counts.group(2));
+    }
+    assertThat(published).as("published").isPositive();
     // LMDB takes a short write for a full disk.
-    assertThat(Integer.parseInt(counts.group(2))).as("failed").isPositive();
+    assertThat(failed).as("failed").isPositive();
 
     StoreRequest request = Samples.request(folder, Backend.LMDB);
     try (Store store = Stores.open(request)) {
