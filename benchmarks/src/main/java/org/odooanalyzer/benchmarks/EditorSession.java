@@ -40,10 +40,18 @@ import org.eclipse.lsp4j.services.LanguageServer;
  * on all of Odoo, and prints how long it takes to answer and what it holds in memory.
  *
  * <p>Usage: {@code EditorSession FOLDER COMMAND...}: the folder, which has to be empty, gets the
- * addon, and the command starts the server on its standard streams.
+ * addon, and the command starts the server on its standard streams. {@code -Drounds=N} says how often
+ * each thing is asked for, and {@code -Dpause=SECONDS} lets the server make its notes before it is asked
+ * for references.
  */
 public final class EditorSession implements AutoCloseable {
-  private static final int ROUNDS = 300;
+  /** How often each thing is asked for. */
+  private static final int ROUNDS = Integer.getInteger("rounds", 300);
+
+  /** For how many seconds nobody asks for anything before references are. */
+  private static final int PAUSE = Integer.getInteger("pause", 0);
+
+  private static final int SEARCHES = 20;
   private static final int METHODS = 330;
 
   private final PrintStream out = System.out;
@@ -104,12 +112,19 @@ public final class EditorSession implements AutoCloseable {
     List<String> first = complete("order.order_line:\n                line.");
     print("first completion after %.2f s, %s", seconds(), first.contains("product_id"));
     memory("after the first completion");
-    measure("completion", () -> complete("self.partner_id.country_id."));
-    measure("hover", () -> hover("partner_id.country_id"));
-    measure("definition", () -> definition("partner_id.country_id"));
-    measureOnce("references of res.partner.name", () -> references("order.partner_id.na"));
     client.findings(uri, version).get(1, TimeUnit.MINUTES);
-    measure("findings", this::typeOneLine);
+    print("all findings after %.2f s", seconds());
+    measure("completion", ROUNDS, () -> complete("self.partner_id.country_id."));
+    measure("hover", ROUNDS, () -> hover("partner_id.country_id"));
+    measure("definition", ROUNDS, () -> definition("partner_id.country_id"));
+    memory("after these");
+    measure("findings", ROUNDS, this::typeOneLine);
+    memory("after these");
+    TimeUnit.SECONDS.sleep(PAUSE);
+    print("references of res.partner.name: %s", references("order.partner_id.na"));
+    if (PAUSE > 0) {
+      measure("references", SEARCHES, () -> references("order.partner_id.na"));
+    }
     memory("after all requests");
   }
 
@@ -181,9 +196,9 @@ public final class EditorSession implements AutoCloseable {
     return answer.get(1, TimeUnit.MINUTES);
   }
 
-  private void measure(String what, Callable<?> request) throws Exception {
+  private void measure(String what, int rounds, Callable<?> request) throws Exception {
     List<Long> nanos = new ArrayList<>();
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < rounds; i++) {
       long before = System.nanoTime();
       request.call();
       nanos.add(System.nanoTime() - before);
@@ -192,16 +207,10 @@ public final class EditorSession implements AutoCloseable {
     print(
         "%-12s %d times: p50 %.1f ms, p95 %.1f ms, most %.1f ms",
         what,
-        ROUNDS,
-        nanos.get(ROUNDS / 2) / 1e6,
-        nanos.get(ROUNDS * 95 / 100) / 1e6,
-        nanos.get(ROUNDS - 1) / 1e6);
-  }
-
-  private void measureOnce(String what, Callable<?> request) throws Exception {
-    long before = System.nanoTime();
-    Object result = request.call();
-    print("%s: %s in %.2f s", what, result, (System.nanoTime() - before) / 1e9);
+        rounds,
+        nanos.get(rounds / 2) / 1e6,
+        nanos.get(rounds * 95 / 100) / 1e6,
+        nanos.get(rounds - 1) / 1e6);
   }
 
   private void memory(String when) throws IOException {

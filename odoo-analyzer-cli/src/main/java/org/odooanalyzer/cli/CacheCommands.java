@@ -1,8 +1,10 @@
 package org.odooanalyzer.cli;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.odooanalyzer.workspace.CacheGoals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +17,15 @@ import picocli.CommandLine.Spec;
 final class CacheCommands {
   private CacheCommands() {}
 
-  static List<Object> all() {
-    return List.of(new Info(), new Verify(), new Export(), new Import(), new Clean());
+  /** The goals by name. */
+  static Map<String, Supplier<Object>> all() {
+    Map<String, Supplier<Object>> goals = new LinkedHashMap<>();
+    goals.put("cache-info", Info::new);
+    goals.put("cache-verify", Verify::new);
+    goals.put("cache-export", Export::new);
+    goals.put("cache-import", Import::new);
+    goals.put("cache-clean", Clean::new);
+    return goals;
   }
 
   /** What the goals have in common. */

@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +51,7 @@ public final class Main implements Runnable {
    */
   static int run(PrintWriter out, PrintWriter err, boolean watched, String... arguments) {
     try {
-      return commandLine(watched).setOut(out).setErr(err).execute(arguments);
+      return commandLine(watched, arguments).setOut(out).setErr(err).execute(arguments);
     } catch (Throwable fault) {
       // An exhausted heap or stack comes here: uncaught, it would end Java with 1, which says
       // findings.
@@ -56,20 +59,35 @@ public final class Main implements Runnable {
     }
   }
 
-  /** The goals and their options. */
-  static CommandLine commandLine(boolean watched) {
-    CommandLine commandLine =
-        new CommandLine(new Main())
-            .addSubcommand(new AnalyzeCommand(watched))
-            .addSubcommand(new RegistryCommand(watched))
-            .addSubcommand(new ServeCommand())
-            .addSubcommand(new MemoryReportCommand(watched));
-    CacheCommands.all().forEach(commandLine::addSubcommand);
+  /**
+   * The goals and their options. To know those of all goals costs more than many a run: of
+   * arguments that start with a goal, only that one is looked at.
+   */
+  static CommandLine commandLine(boolean watched, String... arguments) {
+    CommandLine commandLine = new CommandLine(new Main());
+    Map<String, Supplier<Object>> goals = goals(watched);
+    String first = arguments.length == 0 ? "" : arguments[0];
+    goals.forEach(
+        (name, goal) -> {
+          if (name.equals(first) || !goals.containsKey(first)) {
+            commandLine.addSubcommand(name, goal.get());
+          }
+        });
     return commandLine
         // An @ is for the goals: --addons @FILE.
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::execution);
+  }
+
+  private static Map<String, Supplier<Object>> goals(boolean watched) {
+    Map<String, Supplier<Object>> goals = new LinkedHashMap<>();
+    goals.put("analyze", () -> new AnalyzeCommand(watched));
+    goals.put("registry", () -> new RegistryCommand(watched));
+    goals.put("serve", ServeCommand::new);
+    goals.put("memory-report", () -> new MemoryReportCommand(watched));
+    goals.putAll(CacheCommands.all());
+    return goals;
   }
 
   @Override

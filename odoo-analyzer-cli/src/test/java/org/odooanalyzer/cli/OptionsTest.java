@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The plugin and the command line have the same goals with the same options. */
 class OptionsTest {
@@ -38,6 +40,21 @@ class OptionsTest {
       })
   void theOptionsAreTheParametersOfThePlugin(String goal) throws Exception {
     assertThat(options(goal)).isEqualTo(parameters(goal));
+  }
+
+  @Test
+  void aGoalIsTheSameWithoutTheOthers() {
+    Main.commandLine(false)
+        .getSubcommands()
+        .forEach(
+            (name, goal) -> {
+              CommandLine alone = Main.commandLine(false, name, "--help");
+              assertThat(alone.getSubcommands()).containsOnlyKeys(name);
+              assertThat(Objects.requireNonNull(alone.getSubcommands().get(name)).getUsageMessage())
+                  .isEqualTo(goal.getUsageMessage());
+              assertThat(goal.getCommandSpec().userObject().getClass().getAnnotation(Command.class))
+                  .returns(name, Command::name);
+            });
   }
 
   private static Set<String> options(String goal) {

@@ -22,7 +22,9 @@ public enum EntryKind {
   /** The models that one addon defines. */
   REGISTRY_PART(8),
   /** The files that a step checked, each with what its rules could see. */
-  CHECKS(9);
+  CHECKS(9),
+  /** What an editor's feature found out about an addon and all that it sees. */
+  NOTE(10);
 
   private final byte number;
 

@@ -9,6 +9,7 @@ import org.odooanalyzer.symbols.Scope;
 import org.odooanalyzer.syntax.python.Comprehension;
 import org.odooanalyzer.syntax.python.Expr;
 import org.odooanalyzer.syntax.python.Node;
+import org.odooanalyzer.syntax.python.Parameter;
 import org.odooanalyzer.syntax.python.Stmt;
 
 /**
@@ -53,7 +54,7 @@ public final class TreePath {
     Children.forEach(
         node,
         child -> {
-          boolean isAround = startOf(child) <= start && end <= child.end();
+          boolean isAround = startOf(child) <= start && end <= endOf(child);
           boolean isBetter =
               found[0] == null || child == wanted || (found[0] != wanted && child.start() < start);
           if (isAround && (isBetter || !endsWithName(found[0], start))) {
@@ -70,6 +71,13 @@ public final class TreePath {
             ? function.decorators()
             : node instanceof Stmt.ClassDef type ? type.decorators() : List.of();
     return decorators.isEmpty() ? node.start() : decorators.get(0).start();
+  }
+
+  /** Where a node ends with its default value, which CPython leaves out. */
+  private static int endOf(Node node) {
+    return node instanceof Parameter parameter && parameter.defaultValue() != null
+        ? parameter.defaultValue().end()
+        : node.end();
   }
 
   private static boolean endsWithName(Node node, int offset) {

@@ -39,6 +39,12 @@ public final class ImportResolver {
     return world;
   }
 
+  /** The names that a package without {@code __init__.py} is known to have all the same. */
+  public Set<String> names(Target.NamespacePackage namespace) {
+    FilePath odoo = world.odoo();
+    return odoo != null && namespace.folders().contains(odoo) ? OF_ODOO : Set.of();
+  }
+
   /** What one name of an import statement in a file leads to. */
   public Resolution resolve(FilePath from, ImportFact statement) {
     if (statement.level() > 0) {

@@ -49,7 +49,7 @@ public interface Analysis {
   /** The models of all addons. */
   ModelRegistry registry();
 
-  /** The models as the addon of a file sees them; those of all addons for other files. */
+  /** The models as the addon of a file sees them; other files see those of {@code base}. */
   RegistryScope models(FilePath file);
 
   /** The XML ids of all addons. */
@@ -57,6 +57,9 @@ public interface Analysis {
 
   /** Knows where imports lead. */
   ImportResolver imports();
+
+  /** What features found out about addons. */
+  AddonNotes notes();
 
   /** Knows what names of modules and classes mean; a new one for the calling thread alone. */
   Evaluator evaluator();

@@ -184,7 +184,8 @@ record StatementSymbols(SymbolBuilder builder, Scope scope, @Nullable Guard guar
       Guard inside = new Guard(Block.EXCEPT, statement, handler, guard);
       String name = handler.name();
       if (name != null) {
-        Targets.define(scope, name, handler.span(), handler, Binding.TARGET, null, null, inside);
+        Targets.define(
+            scope, name, handler.nameSpan(), handler, Binding.TARGET, null, null, inside);
       }
       builder.laterAll(handler.body(), scope, inside);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -29,7 +30,7 @@ import org.odooanalyzer.cache.SchemaDigest;
 final class CacheFingerprint {
   private static final String BASE = "org/odooanalyzer/";
   private static final Set<String> ENTRIES =
-      Set.of("maven", "cli", "server", "protocol", "features", "store");
+      Set.of("maven", "cli", "server", "protocol", "features", "measure", "store");
 
   private static final Digest CURRENT = compute();
 
@@ -40,10 +41,20 @@ final class CacheFingerprint {
   }
 
   private static Digest compute() {
+    return of(CacheFingerprint.class, CacheFingerprint::counts);
+  }
+
+  /** A digest of the code in the package of a class and in those below it. */
+  static Digest ofPackage(Class<?> type) {
+    String folder = type.getPackageName().replace('.', '/') + "/";
+    return of(type, name -> name.startsWith(folder));
+  }
+
+  private static Digest of(Class<?> type, Predicate<String> counts) {
     try {
-      CodeSource source = CacheFingerprint.class.getProtectionDomain().getCodeSource();
+      CodeSource source = type.getProtectionDomain().getCodeSource();
       if (source != null && source.getLocation() != null) {
-        return of(Path.of(source.getLocation().toURI()));
+        return of(Path.of(source.getLocation().toURI()), counts);
       }
     } catch (IOException
         | URISyntaxException
@@ -59,7 +70,12 @@ final class CacheFingerprint {
    * The fingerprint of the code in a folder of classes or an archive of them: the same for both.
    */
   static Digest of(Path place) throws IOException {
-    SortedMap<String, Long> sums = Files.isDirectory(place) ? inFolder(place) : inArchive(place);
+    return of(place, CacheFingerprint::counts);
+  }
+
+  private static Digest of(Path place, Predicate<String> counts) throws IOException {
+    SortedMap<String, Long> sums =
+        Files.isDirectory(place) ? inFolder(place, counts) : inArchive(place, counts);
     StringBuilder code = new StringBuilder();
     sums.forEach((name, sum) -> code.append(name).append('\0').append(sum).append('\0'));
     return version().add(Digest.of(code.toString().getBytes(StandardCharsets.UTF_8))).digest();
@@ -70,11 +86,12 @@ final class CacheFingerprint {
   }
 
   /** The checksums of classes and resources by name. */
-  private static SortedMap<String, Long> inArchive(Path jar) throws IOException {
+  private static SortedMap<String, Long> inArchive(Path jar, Predicate<String> counts)
+      throws IOException {
     SortedMap<String, Long> sums = new TreeMap<>();
     try (ZipFile archive = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : archive.stream().toList()) {
-        if (!entry.isDirectory() && counts(entry.getName())) {
+        if (!entry.isDirectory() && counts.test(entry.getName())) {
           sums.put(entry.getName(), entry.getCrc());
         }
       }
@@ -82,7 +99,8 @@ final class CacheFingerprint {
     return sums;
   }
 
-  private static SortedMap<String, Long> inFolder(Path classes) throws IOException {
+  private static SortedMap<String, Long> inFolder(Path classes, Predicate<String> counts)
+      throws IOException {
     SortedMap<String, Long> sums = new TreeMap<>();
     List<Path> files = new ArrayList<>();
     try (Stream<Path> found = Files.walk(classes.resolve(BASE))) {
@@ -90,7 +108,7 @@ final class CacheFingerprint {
     }
     for (Path file : files) {
       String name = classes.relativize(file).toString().replace('\\', '/');
-      if (counts(name)) {
+      if (counts.test(name)) {
         CRC32 sum = new CRC32();
         sum.update(Files.readAllBytes(file));
         sums.put(name, sum.getValue());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.store.Access;
 import org.odooanalyzer.store.Backend;
 import org.odooanalyzer.store.StoreRequest;
+import org.odooanalyzer.store.backend.Stores;
 
 /**
  * The options of the cache as a person writes them.
@@ -72,8 +73,11 @@ public record CacheOptions(
    */
   StoreRequest request() {
     check();
-    Access access =
-        !isOff() && mode.strip().equalsIgnoreCase("read") ? Access.READ : Access.READ_WRITE;
+    return request(
+        !isOff() && mode.strip().equalsIgnoreCase("read") ? Access.READ : Access.READ_WRITE);
+  }
+
+  private StoreRequest request(Access access) {
     return new StoreRequest(
         root(),
         CacheFingerprint.current().toBytes(),
@@ -82,6 +86,23 @@ public record CacheOptions(
         (long) budget << 20,
         UserDirectories.ofSystem().machineKey(),
         Clock.systemUTC());
+  }
+
+  /**
+   * Lets another thread do what takes longest of opening the cache for the first time in a process,
+   * which is to load its classes and to know the fingerprint of the code. Whatever fails, fails
+   * again when the cache is opened.
+   */
+  public void prepare() {
+    Thread thread = new Thread(this::openAndClose, "odoo-analyzer-cache-preparation");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void openAndClose() {
+    if (!isOff()) {
+      Stores.open(request(Access.READ)).close();
+    }
   }
 
   /** Where the cache lies; absolute. */

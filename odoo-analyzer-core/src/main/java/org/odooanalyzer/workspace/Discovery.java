@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -233,7 +234,7 @@ public final class Discovery {
       return walk.get();
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while listing folders", stop);
+      throw new CancellationException("interrupted while listing folders");
     } catch (ExecutionException fault) {
       throw new IllegalStateException("a fault while listing folders", fault.getCause());
     }

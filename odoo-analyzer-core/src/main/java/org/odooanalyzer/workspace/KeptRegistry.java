@@ -41,7 +41,9 @@ final class KeptRegistry {
     return kept.store()
         .get(EntryKind.REGISTRY.key(key))
         .flatMap(kept.entries()::registry)
-        .filter(entry -> check.isSame(entry.reads(), FactsDigest::shape))
+        .filter(
+            entry ->
+                check.isSame(entry.reads(), entry.contents(), kept.contents(), FactsDigest::shape))
         .flatMap(entry -> decode(entry, graph, order));
   }
 

@@ -3,7 +3,6 @@ package org.odooanalyzer.workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +12,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.cache.Digest;
-import org.odooanalyzer.facts.ManifestFacts;
 import org.odooanalyzer.project.FileKind;
-import org.odooanalyzer.project.FileRole;
 import org.odooanalyzer.project.ImportResolver;
-import org.odooanalyzer.project.Manifest;
 import org.odooanalyzer.project.ModuleScope;
 import org.odooanalyzer.store.Store;
 import org.odooanalyzer.text.FilePath;
@@ -65,27 +61,8 @@ final class LiveProject {
    */
   Optional<Moment> around(Path path, Map<Path, String> texts) {
     return Discovery.around(
-            path,
-            settings.discovery(),
-            (addon, roots) -> dependencies(addon, ProjectFiles.of(addon, roots), texts))
+            path, settings.discovery(), new NearManifests(texts, this::inputs, means))
         .map(found -> first(shared(found, texts)));
-  }
-
-  private List<String> dependencies(AddonFiles addon, ProjectFiles alone, Map<Path, String> texts) {
-    FilePath manifest = addon.manifest();
-    FileSource source = UnsavedTexts.of(FileSource.disk(alone.roots()), shown(texts, alone));
-    Inputs inputs = inputs(alone, source);
-    FileTask task =
-        new FileTask(
-            manifest,
-            FileKind.MANIFEST,
-            addon.name(),
-            FileRole.OTHER,
-            inputs.scope().covers(addon.name(), manifest));
-    FileWorker worker = new ProjectReader(inputs, means).worker(OdooVersions.NEWEST);
-    return worker.facts(task).facts() instanceof ManifestFacts facts
-        ? Manifest.of(manifest, facts).depends().texts()
-        : List.of();
   }
 
   private Shared shared(ProjectFiles onDisk, Map<Path, String> texts) {
@@ -217,7 +194,15 @@ final class LiveProject {
             world.python(now.disk().tree(new ReadLog())),
             new ModuleScopes(new StepFiles(files, new ReadLog()), scopes));
     Project project = new Project(world, files, now.disk(), scopes, source(models));
-    return new Moment(now.inputs(), now.texts(), now.kept(), project, models, records, imports);
+    return new Moment(
+        now.inputs(),
+        now.texts(),
+        now.kept(),
+        project,
+        models,
+        records,
+        imports,
+        new KeptNotes(now.kept(), world, files));
   }
 
   /** Rules look at the models of all addons, which are here already. */

@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import org.odooanalyzer.project.ImportResolver;
+import org.odooanalyzer.query.AddonNotes;
 
 /**
  * A project that is open in an editor, as it is at one moment.
@@ -8,6 +9,7 @@ import org.odooanalyzer.project.ImportResolver;
  * @param texts what editors show of it; the source of the inputs
  * @param kept what is known of it; the inputs have it too
  * @param imports where imports lead
+ * @param notes what features found out
  */
 record Moment(
     Inputs inputs,
@@ -16,4 +18,5 @@ record Moment(
     Project project,
     LiveModels models,
     LiveRecords records,
-    ImportResolver imports) {}
+    ImportResolver imports,
+    AddonNotes notes) {}

@@ -65,6 +65,15 @@ final class ProjectKey {
         world.manifests(), (to, manifest) -> to.add(manifest.result().digests().shape()));
   }
 
+  /** Where imports are looked for. */
+  static Digest environment(ProjectFiles files) {
+    KeyDigest key = new KeyDigest("environment");
+    add(key, files.addonsDirectories());
+    add(key, files.otherFolders());
+    environment(key, files.environment());
+    return key.digest();
+  }
+
   private static void environment(KeyDigest key, PythonEnvironment environment) {
     key.add(environment.isKnown()).add(environment.isOpen());
     add(key, environment.searchPath());

@@ -1,5 +1,7 @@
 package org.odooanalyzer.workspace;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,6 +20,28 @@ record ReadCheck(WorkedFiles files, Disk disk) {
   /** Whether everything that was looked at says what it said. */
   boolean isSame(ReadSet reads, Function<FactsDigest, Digest> shown) {
     return disk.answersAre(reads) && shown(reads.files().keySet(), shown).equals(reads.files());
+  }
+
+  /**
+   * The same, where it is known what the files held: who still holds it shows what it showed.
+   *
+   * @param before the contents of files that were looked at
+   * @param now what they hold now
+   */
+  boolean isSame(
+      ReadSet reads,
+      Map<FilePath, Digest> before,
+      Contents now,
+      Function<FactsDigest, Digest> shown) {
+    return disk.answersAre(reads)
+        && reads.files().entrySet().stream()
+            .allMatch(
+                read -> {
+                  FilePath file = read.getKey();
+                  Digest content = before.get(file);
+                  return (content != null && now.of(file).equals(Optional.of(content)))
+                      || shown.apply(files.digests(file)).equals(read.getValue());
+                });
   }
 
   private SortedMap<FilePath, Digest> shown(

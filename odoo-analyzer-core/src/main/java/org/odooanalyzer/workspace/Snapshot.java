@@ -12,6 +12,7 @@ import org.odooanalyzer.facts.PythonFacts;
 import org.odooanalyzer.project.AddonGraph;
 import org.odooanalyzer.project.FileKind;
 import org.odooanalyzer.project.ImportResolver;
+import org.odooanalyzer.query.AddonNotes;
 import org.odooanalyzer.query.Analysis;
 import org.odooanalyzer.query.CsvTree;
 import org.odooanalyzer.query.ProjectFile;
@@ -26,6 +27,8 @@ import org.odooanalyzer.text.SourceText;
 
 /** A project that is open in an editor, at one moment. Safe for many threads. */
 public final class Snapshot implements Analysis {
+  private static final String BASE = "base";
+
   private final Moment moment;
   private final Trees trees;
   private final TreeMaker maker;
@@ -160,10 +163,8 @@ public final class Snapshot implements Analysis {
 
   @Override
   public RegistryScope models(FilePath file) {
-    return file(file)
-        .map(ProjectFile::addon)
-        .map(addon -> moment.models().seenBy(addon))
-        .orElseGet(() -> registry().all());
+    String addon = file(file).map(ProjectFile::addon).orElse(BASE);
+    return addons().addon(addon).isPresent() ? moment.models().seenBy(addon) : registry().all();
   }
 
   @Override
@@ -174,6 +175,11 @@ public final class Snapshot implements Analysis {
   @Override
   public ImportResolver imports() {
     return moment.imports();
+  }
+
+  @Override
+  public AddonNotes notes() {
+    return moment.notes();
   }
 
   @Override

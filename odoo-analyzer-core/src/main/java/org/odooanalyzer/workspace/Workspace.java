@@ -87,8 +87,22 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /** The project as it is now. */
+  /**
+   * The project as it is now.
+   *
+   * @throws InvalidConfigurationException when the changes made it one that cannot be opened
+   */
   public Snapshot snapshot() {
+    try {
+      follow();
+    } catch (RuntimeException | Error fault) {
+      filesCameOrWent = true;
+      throw fault;
+    }
+    return current;
+  }
+
+  private void follow() {
     if (filesCameOrWent) {
       filesCameOrWent = false;
       touched.clear();
@@ -101,7 +115,6 @@ public final class Workspace implements AutoCloseable {
       touched.clear();
       become(equipment.project().edited(current.moment(), edits));
     }
-    return current;
   }
 
   /** The text of a file, which an editor may show under another path too. */

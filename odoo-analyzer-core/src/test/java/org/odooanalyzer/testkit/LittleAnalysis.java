@@ -20,6 +20,7 @@ import org.odooanalyzer.project.ModuleScope;
 import org.odooanalyzer.project.OdooVersion;
 import org.odooanalyzer.project.PythonEnvironment;
 import org.odooanalyzer.project.PythonWorld;
+import org.odooanalyzer.query.AddonNotes;
 import org.odooanalyzer.query.Analysis;
 import org.odooanalyzer.query.CsvTree;
 import org.odooanalyzer.query.ProjectFile;
@@ -48,6 +49,7 @@ public final class LittleAnalysis implements Analysis {
   private final ImportResolver resolver;
   private final ModelRegistry registry;
   private final RecordIndex records;
+  private AddonNotes notes = AddonNotes.NONE;
 
   private LittleAnalysis(String version, Map<String, String> texts) {
     LittleSources.of(texts)
@@ -67,6 +69,12 @@ public final class LittleAnalysis implements Analysis {
   /** A project for a version of Odoo. */
   public static LittleAnalysis of(String version, Map<String, String> texts) {
     return new LittleAnalysis(version, texts);
+  }
+
+  /** The same project with notes about its addons. */
+  public LittleAnalysis with(AddonNotes kept) {
+    notes = kept;
+    return this;
   }
 
   /** The identity of the file of a path. */
@@ -186,15 +194,17 @@ public final class LittleAnalysis implements Analysis {
 
   @Override
   public RegistryScope models(FilePath file) {
-    return file(file)
-        .flatMap(one -> Optional.ofNullable(one.addon()))
-        .map(registry::seenBy)
-        .orElseGet(registry::all);
+    return registry.seenBy(file(file).map(ProjectFile::addon).orElse("base"));
   }
 
   @Override
   public RecordIndex records() {
     return records;
+  }
+
+  @Override
+  public AddonNotes notes() {
+    return notes;
   }
 
   @Override

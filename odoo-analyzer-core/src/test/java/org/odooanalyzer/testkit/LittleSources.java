@@ -1,37 +1,18 @@
 package org.odooanalyzer.testkit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Adds to the texts of a little project what every project has. */
 final class LittleSources {
-  private static final List<String> FRAMEWORK =
-      List.of(
-          "__init__.py",
-          "api.py",
-          "fields.py",
-          "models.py",
-          "addons/base/__init__.py",
-          "addons/base/__manifest__.py",
-          "addons/base/models/__init__.py",
-          "addons/base/models/base.py");
-
   private LittleSources() {}
 
   /** The texts by path, those that are given first. */
   static Map<String, String> of(Map<String, String> given) {
     Map<String, String> texts = new TreeMap<>(given);
-    for (String file : FRAMEWORK) {
-      texts.computeIfAbsent("odoo/" + file, path -> resource("/little-odoo/" + path));
-    }
+    LittleFramework.files().forEach(texts::putIfAbsent);
     Map<String, Set<String>> packages = new TreeMap<>();
     Map<String, StringBuilder> data = new TreeMap<>();
     for (String path : given.keySet()) {
@@ -68,14 +49,5 @@ final class LittleSources {
 
   private static String imports(Set<String> modules) {
     return modules.isEmpty() ? "" : "from . import " + String.join(", ", modules) + "\n";
-  }
-
-  private static String resource(String path) {
-    try (InputStream stream =
-        Objects.requireNonNull(LittleSources.class.getResourceAsStream(path))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,6 +58,33 @@ class CacheFingerprintTest {
 
     assertThat(CacheFingerprint.of(classes)).isEqualTo(before);
     assertThat(CacheFingerprint.of(archive())).isEqualTo(before);
+  }
+
+  @Test
+  void noModuleThatIsBuiltOnTheAnalyzerCounts() throws IOException {
+    Path here = Path.of("src/main/java/org/odooanalyzer").toAbsolutePath();
+    List<Path> others;
+    try (Stream<Path> modules = Files.list(Path.of("..").toRealPath())) {
+      others =
+          modules
+              // Nobody ships the benchmarks.
+              .filter(module -> !module.endsWith("benchmarks"))
+              .map(module -> module.resolve("src/main/java/org/odooanalyzer"))
+              .filter(sources -> Files.isDirectory(sources) && !sources.equals(here))
+              .toList();
+    }
+    assertThat(others).hasSizeGreaterThan(2);
+    Predicate<Path> isOther =
+        folder -> Files.isDirectory(folder) && !Files.exists(here.resolve(folder.getFileName()));
+    var before = CacheFingerprint.of(classes);
+    for (Path sources : others) {
+      try (Stream<Path> packages = Files.list(sources)) {
+        for (Path folder : packages.filter(isOther).toList()) {
+          write("org/odooanalyzer/" + folder.getFileName() + "/Any.class", "any");
+          assertThat(CacheFingerprint.of(classes)).as("%s", folder).isEqualTo(before);
+        }
+      }
+    }
   }
 
   private Path archive() throws IOException {

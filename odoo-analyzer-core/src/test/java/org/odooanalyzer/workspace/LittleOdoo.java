@@ -1,49 +1,27 @@
 package org.odooanalyzer.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.diagnostics.Diagnostic;
 import org.odooanalyzer.diagnostics.Severity;
+import org.odooanalyzer.testkit.LittleFramework;
 
 /**
- * A folder with the little of Odoo that makes one, {@code odoo/}, and an empty folder for addons,
- * {@code addons/}. The framework is written for these tests: it has the classes and attributes that
- * say what a model and a field are, and none of the code that runs them.
+ * A folder with the {@link LittleFramework}, {@code odoo/}, and an empty one for addons, {@code
+ * addons/}.
  */
 final class LittleOdoo implements AutoCloseable {
-  private static final List<String> FRAMEWORK =
-      List.of(
-          "__init__.py",
-          "api.py",
-          "fields.py",
-          "models.py",
-          "addons/base/__init__.py",
-          "addons/base/__manifest__.py",
-          "addons/base/models/__init__.py",
-          "addons/base/models/base.py");
-
   private final Path directory;
 
   /** The folders, from here, of parts that other runs report on. */
   private List<String> siblings = List.of();
-
-  private static byte[] resource(String file) {
-    try (InputStream stream =
-        Objects.requireNonNull(LittleOdoo.class.getResourceAsStream("/little-odoo/odoo/" + file))) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   LittleOdoo(String version) {
     try {
@@ -51,10 +29,8 @@ final class LittleOdoo implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (String file : FRAMEWORK) {
-      write("odoo/odoo/" + file, resource(file));
-    }
-    write("odoo/odoo/release.py", "version_info = (" + version.replace(".", ", ") + ", 0)\n");
+    LittleFramework.files().forEach((file, text) -> write("odoo/" + file, text));
+    write("odoo/odoo/release.py", LittleFramework.release(version));
     create("addons");
   }
 

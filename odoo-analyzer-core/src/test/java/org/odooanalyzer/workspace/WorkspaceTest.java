@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -130,6 +131,22 @@ class WorkspaceTest {
       assertThat(workspace.refresh(Progress.NONE)).isTrue();
       assertThat(fields(workspace.snapshot(), file)).contains("pages").doesNotContain("title");
       assertThat(workspace.snapshot().revision()).isGreaterThan(before);
+    }
+  }
+
+  @Test
+  void whatCannotBeFollowedIsFollowedWhenItCan() throws IOException {
+    Path framework = odoo.directory().resolve("odoo");
+    Path away = odoo.directory().resolve("away");
+    try (Workspace workspace = open()) {
+      Files.move(framework, away);
+      workspace.changedOnDisk(List.of(framework));
+      for (int i = 0; i < 2; i++) {
+        assertThatThrownBy(workspace::snapshot).isInstanceOf(InvalidConfigurationException.class);
+      }
+      odoo.write("addons/shelf/book.py", BOOK.replace("title", "pages"));
+      Files.move(away, framework);
+      assertThat(fields(workspace.snapshot(), file)).contains("pages").doesNotContain("title");
     }
   }
 

@@ -9,7 +9,7 @@ import org.odooanalyzer.text.Span;
  * @param label what the list shows, and what is inserted
  * @param detail a type or origin, shown beside; may be empty
  * @param replaced what of the text it takes the place of; it ends at the cursor or behind it
- * @param rank what is likely comes first: 0 before 1; by label within a rank
+ * @param rank what is likely comes first: 0 before 1, at most 9; by label within a rank
  * @param entity what documentation is about; absent for keywords and the like
  */
 public record CompletionItem(

@@ -4,8 +4,10 @@ import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.Span;
 
 /**
- * Something that has a name and is spoken of in several places. Two are equal when they are the
- * same thing, whoever speaks of it: that is what finds references.
+ * Something that has a name and is spoken of in several places. A place names it in its own way: a
+ * field of a model that only inherits it, a record that stands for a model. Two that {@link
+ * org.odooanalyzer.features.slots.Identity} made are equal when they are the same thing, whoever
+ * speaks of it: that is what finds references.
  */
 public sealed interface Entity {
   /** A model, such as {@code sale.order}. */
@@ -14,14 +16,14 @@ public sealed interface Entity {
   /**
    * A field of a model.
    *
-   * @param model the model whose classes define it: not one that only inherits it
+   * @param model the model that was asked for it; in an identity the one whose classes define it
    */
   record ModelField(String model, String name) implements Entity {}
 
   /**
    * A method of a model.
    *
-   * @param model the model whose classes define it: not one that only inherits it
+   * @param model the model that was asked for it; in an identity the one whose classes define it
    */
   record ModelMethod(String model, String name) implements Entity {}
 

@@ -8,9 +8,9 @@ import org.odooanalyzer.registry.Model;
 import org.odooanalyzer.registry.ModelDeclaration;
 
 /**
- * Which field or method a name of a model is, whoever asks: one that a model has from a model that
- * it inherits from is that of the other model. Which model it is does not depend on the addon that
- * asks; whether there is such a member does.
+ * The fields and methods of models, and whose they are, whoever asks: one that a model has from a
+ * model that it inherits from is that of the other model. Which model it is does not depend on the
+ * addon that asks; whether there is such a member does.
  */
 public final class Members {
   /** How many {@code _inherits} are followed. */
@@ -19,15 +19,22 @@ public final class Members {
   private Members() {}
 
   /**
-   * The field of a name.
+   * The field of a name, as one of the model that is asked.
    *
    * @param model the model as the asking file sees it
    */
-  public static Optional<Entity.ModelField> field(Analysis analysis, Model model, String name) {
-    if (model.field(name).isEmpty()) {
-      return Optional.empty();
+  public static Optional<Entity.ModelField> field(Model model, String name) {
+    return model.field(name).map(field -> new Entity.ModelField(model.name(), name));
+  }
+
+  /** The same field as one of the model whose classes define it. */
+  public static Entity.ModelField owned(Analysis analysis, Entity.ModelField named) {
+    String name = named.name();
+    Optional<Model> known = analysis.registry().all().model(named.model());
+    if (known.isEmpty() || known.get().field(name).isEmpty()) {
+      return named;
     }
-    Model owner = everywhere(analysis, model);
+    Model owner = known.get();
     for (int i = 0; i < MAX_DELEGATIONS; i++) {
       Optional<Field> field = owner.field(name);
       Optional<Field> target = field.filter(Members::isForeign).flatMap(Field::target);
@@ -36,7 +43,7 @@ public final class Members {
       }
       owner = target.get().model();
     }
-    return Optional.of(new Entity.ModelField(fieldOwner(owner, name), name));
+    return new Entity.ModelField(fieldOwner(owner, name), name);
   }
 
   private static boolean isForeign(Field field) {
@@ -48,23 +55,29 @@ public final class Members {
   }
 
   /**
-   * The method of a name; one that only the framework defines is that of {@code base}.
+   * The method of a name, as one of the model that is asked.
    *
    * @param model the model as the asking file sees it
    */
-  public static Optional<Entity.ModelMethod> method(Analysis analysis, Model model, String name) {
-    if (model.methods(name).isEmpty()) {
-      return Optional.empty();
-    }
-    Model whole = everywhere(analysis, model);
-    return Optional.of(
-        new Entity.ModelMethod(
-            owner(whole, definition -> definition.methods().containsKey(name)).orElse("base"),
-            name));
+  public static Optional<Entity.ModelMethod> method(Model model, String name) {
+    return model.methods(name).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Entity.ModelMethod(model.name(), name));
   }
 
-  private static Model everywhere(Analysis analysis, Model model) {
-    return analysis.registry().all().model(model.name()).orElse(model);
+  /**
+   * The same method as one of the model whose classes define it; one that only the framework
+   * defines is that of {@code base}.
+   */
+  public static Entity.ModelMethod owned(Analysis analysis, Entity.ModelMethod named) {
+    String name = named.name();
+    Optional<Model> known = analysis.registry().all().model(named.model());
+    if (known.isEmpty() || known.get().methods(name).isEmpty()) {
+      return named;
+    }
+    return new Entity.ModelMethod(
+        owner(known.get(), definition -> definition.methods().containsKey(name)).orElse("base"),
+        name);
   }
 
   /** The model itself if one of its classes has a member, or else the nearest that has it. */

@@ -17,6 +17,7 @@ import org.odooanalyzer.registry.Field;
 import org.odooanalyzer.registry.FieldDefinition;
 import org.odooanalyzer.registry.MethodDefinition;
 import org.odooanalyzer.registry.Model;
+import org.odooanalyzer.registry.RegistryScope;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.Span;
 
@@ -31,12 +32,19 @@ public final class Places {
    * it, in load order; fields and methods most derived first; an XML id in load order.
    */
   public static List<Place> of(Analysis analysis, Entity entity) {
+    return of(analysis, analysis.registry().all(), entity);
+  }
+
+  private static List<Place> of(Analysis analysis, RegistryScope models, Entity entity) {
     if (entity instanceof Entity.OdooModel model) {
-      return ofModel(analysis, model.name());
+      return models.model(model.name()).map(found -> ofModel(analysis, found)).orElse(List.of());
     } else if (entity instanceof Entity.ModelField field) {
-      return ofField(analysis, field);
+      return ofField(analysis, models, field);
     } else if (entity instanceof Entity.ModelMethod method) {
-      return ofMethod(analysis, method);
+      return models
+          .model(method.model())
+          .map(found -> ofMethods(analysis, found.methods(method.name())))
+          .orElse(List.of());
     } else if (entity instanceof Entity.XmlId id) {
       return RecordPlaces.of(analysis, id.id());
     } else if (entity instanceof Entity.OdooAddon addon) {
@@ -51,11 +59,15 @@ public final class Places {
   }
 
   /**
-   * The same for who asks in a file: what only files declare that Odoo does not load by itself,
-   * such as demonstration data of another addon, is looked for in the addon of that file as well.
+   * The same for who asks in a file: a model is what the addon of that file sees of it, and what
+   * only files declare that Odoo does not load by itself, such as demonstration data of another
+   * addon, is looked for in that addon as well.
    */
   public static List<Place> of(Analysis analysis, Entity entity, FilePath seenFrom) {
-    List<Place> places = of(analysis, entity);
+    List<Place> places = of(analysis, analysis.models(seenFrom), entity);
+    if (places.isEmpty()) {
+      places = of(analysis, entity);
+    }
     return places.isEmpty() && entity instanceof Entity.XmlId id
         ? analysis
             .file(seenFrom)
@@ -65,12 +77,8 @@ public final class Places {
         : places;
   }
 
-  private static List<Place> ofModel(Analysis analysis, String name) {
-    Optional<Model> model = analysis.registry().all().model(name);
-    if (model.isEmpty()) {
-      return List.of();
-    }
-    List<DefinitionClass> classes = new ArrayList<>(model.get().ownDefinitions());
+  private static List<Place> ofModel(Analysis analysis, Model model) {
+    List<DefinitionClass> classes = new ArrayList<>(model.ownDefinitions());
     Collections.reverse(classes);
     Set<Place> places = new LinkedHashSet<>();
     classes.forEach(type -> places.add(ofClass(analysis, type)));
@@ -85,13 +93,10 @@ public final class Places {
         .orElseGet(() -> Place.of(type.file(), new Span(type.offset(), type.offset())));
   }
 
-  private static List<Place> ofField(Analysis analysis, Entity.ModelField entity) {
+  private static List<Place> ofField(
+      Analysis analysis, RegistryScope models, Entity.ModelField entity) {
     Optional<Field> field =
-        analysis
-            .registry()
-            .all()
-            .model(entity.model())
-            .flatMap(model -> model.field(entity.name()));
+        models.model(entity.model()).flatMap(model -> model.field(entity.name()));
     Set<Place> places = new LinkedHashSet<>();
     for (FieldDefinition definition :
         field.map(Field::definitions).orElse(List.<FieldDefinition>of())) {
@@ -110,11 +115,31 @@ public final class Places {
         .orElseGet(() -> Place.of(file, new Span(definition.offset(), definition.offset())));
   }
 
-  private static List<Place> ofMethod(Analysis analysis, Entity.ModelMethod entity) {
-    Optional<Model> model = analysis.registry().all().model(entity.model());
+  /**
+   * Where the methods are that {@code super()} finds in a class.
+   *
+   * @param file where the class is
+   * @param offset where its statement starts
+   */
+  public static List<Place> above(
+      Analysis analysis, Entity.ModelMethod entity, FilePath file, int offset) {
+    List<DefinitionClass> classes =
+        analysis.models(file).model(entity.model()).map(Model::definitions).orElse(List.of());
+    List<MethodDefinition> methods = new ArrayList<>();
+    boolean isAbove = false;
+    for (DefinitionClass type : classes) {
+      MethodDefinition own = type.methods().get(entity.name());
+      if (isAbove && own != null) {
+        methods.add(own);
+      }
+      isAbove = isAbove || (type.file().equals(file) && type.offset() == offset);
+    }
+    return ofMethods(analysis, methods);
+  }
+
+  private static List<Place> ofMethods(Analysis analysis, List<MethodDefinition> methods) {
     Set<Place> places = new LinkedHashSet<>();
-    for (MethodDefinition method :
-        model.map(found -> found.methods(entity.name())).orElse(List.of())) {
+    for (MethodDefinition method : methods) {
       FilePath file = method.file();
       places.add(
           FactFinder.python(analysis, file)

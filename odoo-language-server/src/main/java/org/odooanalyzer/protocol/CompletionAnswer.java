@@ -2,7 +2,6 @@ package org.odooanalyzer.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionItemLabelDetails;
@@ -50,7 +49,7 @@ public final class CompletionAnswer {
   private CompletionItem item(org.odooanalyzer.features.CompletionItem item, int index) {
     CompletionItem answer = new CompletionItem(item.label());
     answer.setKind(kind(item.kind()));
-    answer.setSortText(String.format(Locale.ROOT, "%02d %s", item.rank(), item.label()));
+    answer.setSortText(item.rank() + " " + item.label());
     answer.setTextEdit(edit(item));
     if (item.entity() != null) {
       answer.setData(name + " " + index);

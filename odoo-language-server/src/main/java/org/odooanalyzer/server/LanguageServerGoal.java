@@ -12,8 +12,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.function.IntConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.odooanalyzer.workspace.InvalidConfigurationException;
 
 /** The goal {@code serve}: answers an editor until it leaves. */
@@ -39,6 +37,8 @@ public final class LanguageServerGoal {
   public static int run(ServeOptions options, String port, IntConsumer listening) {
     options.request();
     if (port.strip().equalsIgnoreCase(STDIO)) {
+      // While the client has not yet said what it wants.
+      options.cache().prepare();
       return overStandardStreams(options);
     }
     listen(options, number(port), listening);
@@ -51,9 +51,7 @@ public final class LanguageServerGoal {
    * @param log what is told to those who look for faults
    */
   public static int run(ServeOptions options, InputStream in, OutputStream out, PrintStream log) {
-    // What the library notices by itself is answered to the client, or of no interest.
-    Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.SEVERE);
-    return new Connection(options, in, out, log).serve();
+    return new Connection(options, Pace.USUAL, in, out, log).serve();
   }
 
   /** Only messages may be written to the standard output: all else goes to the errors. */

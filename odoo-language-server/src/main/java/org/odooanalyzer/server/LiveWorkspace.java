@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.odooanalyzer.server.WorkspaceThread.Interruption;
 import org.odooanalyzer.workspace.InvalidConfigurationException;
 import org.odooanalyzer.workspace.MemoryStatistics;
 import org.odooanalyzer.workspace.Progress;
@@ -20,45 +18,38 @@ import org.odooanalyzer.workspace.WorkspaceRequest;
 
 /**
  * The workspace of a client, from before it is opened until it is closed. Changes are numbered as
- * they come; {@code latest} has seen all but the last {@code unseen} of them. What is not said to
- * be for any thread belongs to the workspace's thread.
+ * they come; {@code latest} has seen all but the last {@code unseen} of them, and the opening of a
+ * project is one. What is not said to be for any thread belongs to the workspace's thread.
  */
-final class LiveWorkspace {
-  private static final long SETTLED_MILLIS = 40;
-  private static final long IDLE_MILLIS = 5_000;
-  private static final long REFRESH_MILLIS = 30_000;
-  private static final long LONG_REFRESH_MILLIS = 300_000;
-
-  private final Client client;
+final class LiveWorkspace implements WantedProject.Witness {
   private final Documents documents;
   private final FindingReports reports;
   private final WorkspaceThread thread;
+  private final WantedProject project;
   private final FindingSearch search;
+  private final IdleNotes notes;
+  private final Schedule schedule;
+  private final MemoryLog memoryLog;
   private final AtomicInteger unseen = new AtomicInteger();
   private volatile @Nullable Snapshot latest;
-  private volatile long lastAsked = now();
 
-  private volatile @Nullable Workspace workspace;
-  private @Nullable OpeningProject opening;
-  private @Nullable WorkspaceRequest request;
   private final List<Path> changed = new ArrayList<>();
   private final List<CompletableFuture<Optional<Snapshot>>> early = new ArrayList<>();
-  private boolean isBegun;
+  private boolean isAsked;
+  private boolean isOpeningUnseen;
   private int seen;
-  private ConfigurationStamp configuration = ConfigurationStamp.NONE;
   private boolean wantsFindings;
   private boolean isWorthPublishing;
-  private long lastChange = now();
-  private long lastRefresh = now();
-  private final MemoryLog memoryLog;
 
-  LiveWorkspace(Client client) {
-    this.client = client;
+  LiveWorkspace(Client client, Pace pace) {
     this.documents = new Documents(client::log);
     this.reports = new FindingReports(client, documents);
     this.thread = new WorkspaceThread(this::duties, client::fault);
-    this.memoryLog = new MemoryLog(client, this::memory);
+    this.project = new WantedProject(client, documents, thread, this);
     this.search = new FindingSearch(client, reports, thread);
+    this.notes = new IdleNotes(thread);
+    this.schedule = new Schedule(pace);
+    this.memoryLog = new MemoryLog(client, this::memory);
   }
 
   Documents documents() {
@@ -84,13 +75,18 @@ final class LiveWorkspace {
     thread.submit(
         () -> {
           try {
-            reopen(wanted);
+            project.want(() -> request(wanted.get()));
           } finally {
             unseen.decrementAndGet();
-            isBegun = true;
+            isAsked = true;
             answerEarly();
           }
         });
+  }
+
+  private WorkspaceRequest request(ServeOptions options) {
+    memoryLog.every(options.memoryLog());
+    return options.request();
   }
 
   /** Does something to the documents; any thread. */
@@ -112,7 +108,7 @@ final class LiveWorkspace {
           seen++;
           changed.addAll(paths);
           if (isConfiguration) {
-            openAgain();
+            project.openAgain();
           }
         });
   }
@@ -120,7 +116,7 @@ final class LiveWorkspace {
   /** The project after all changes so far; absent when it cannot be opened. Any thread. */
   CompletableFuture<Optional<Snapshot>> now(boolean isWork) {
     if (isWork) {
-      lastAsked = now();
+      schedule.asked();
     }
     if (unseen.get() == 0) {
       return CompletableFuture.completedFuture(Optional.ofNullable(latest));
@@ -135,7 +131,7 @@ final class LiveWorkspace {
    * absent when it is, or when only all of it will do. Any thread.
    */
   CompletableFuture<Optional<Snapshot>> around(Path file) {
-    lastAsked = now();
+    schedule.asked();
     if (unseen.get() == 0) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
@@ -143,7 +139,7 @@ final class LiveWorkspace {
     thread.submit(
         () -> {
           try {
-            look(file, snapshot -> future.complete(Optional.of(snapshot)));
+            project.look(file, snapshot -> future.complete(Optional.of(snapshot)));
           } finally {
             future.complete(Optional.empty());
           }
@@ -151,21 +147,16 @@ final class LiveWorkspace {
     return future;
   }
 
-  private void look(Path file, Consumer<Snapshot> taker) {
-    OpeningProject open = opening;
-    if (open == null) {
+  private void answer(CompletableFuture<Optional<Snapshot>> question) {
+    try {
+      if (isAsked) {
+        take();
+      }
+    } catch (RuntimeException | Error fault) {
+      question.completeExceptionally(fault);
       return;
     }
-    try {
-      thread.interruptibly(Interruption.END, () -> open.around(file, documents).ifPresent(taker));
-    } catch (InvalidConfigurationException refusal) {
-      // Opening all of it says so.
-    }
-  }
-
-  private void answer(CompletableFuture<Optional<Snapshot>> question) {
-    if (isBegun && opening == null) {
-      take();
+    if (isAsked && !project.isOpening()) {
       question.complete(Optional.ofNullable(latest));
     } else {
       early.add(question);
@@ -180,7 +171,7 @@ final class LiveWorkspace {
 
   /** The findings after all changes so far; any thread. */
   CompletableFuture<Findings> findings() {
-    lastAsked = now();
+    schedule.asked();
     CompletableFuture<Findings> answer = reports.await(() -> unseen.get() == 0);
     thread.wake();
     return answer;
@@ -188,7 +179,7 @@ final class LiveWorkspace {
 
   /** What is known of memory; any thread. */
   MemoryStatistics memory() {
-    Workspace open = workspace;
+    Workspace open = project.workspace();
     return open == null ? MemoryStatistics.ofProcess() : open.memory();
   }
 
@@ -199,160 +190,117 @@ final class LiveWorkspace {
           reports.end();
           early.forEach(question -> question.complete(Optional.empty()));
           early.clear();
-          close();
+          latest = null;
+          project.close();
         });
   }
 
-  private static long now() {
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
-  }
-
-  private void close() {
-    latest = null;
-    OpeningProject begun = opening;
-    opening = null;
-    if (begun != null) {
-      begun.cancel();
-      unseen.decrementAndGet();
-    }
-    Workspace open = workspace;
-    workspace = null;
-    if (open != null) {
-      open.close();
-    }
-  }
-
-  private void reopen(Supplier<ServeOptions> wanted) {
-    try {
-      ServeOptions options = wanted.get();
-      memoryLog.every(options.memoryLog());
-      WorkspaceRequest next = options.request();
-      if (!next.equals(request) || (workspace == null && opening == null)) {
-        request = next;
-        openAgain();
-      }
-    } catch (InvalidConfigurationException e) {
-      refuse(e);
-    }
-  }
-
-  /** Begins to open what was asked for last, as it is now. */
-  private void openAgain() {
-    WorkspaceRequest wanted = request;
-    if (wanted == null) {
-      return;
-    }
-    close();
-    configuration = ConfigurationStamp.of(wanted.project());
-    try {
-      opening = OpeningProject.begin(wanted);
+  /** The disk is read after this: what was said of it so far need not be said again. */
+  @Override
+  public void begun() {
+    if (!isOpeningUnseen) {
+      isOpeningUnseen = true;
       unseen.incrementAndGet();
-    } catch (InvalidConfigurationException e) {
-      refuse(e);
     }
+    latest = null;
+    changed.clear();
+    schedule.refreshed();
   }
 
-  /** Looks at what the user looks at, then at everything else. */
-  private void goOn(OpeningProject begun) {
-    if (begun.isStarted()) {
-      return;
-    }
+  @Override
+  public void over() {
+    latest = null;
+    schedule.refreshed();
     try {
-      documents.all().stream()
-          .map(OpenDocument::path)
-          .findFirst()
-          .ifPresent(shown -> look(shown, near -> near.fileAt(shown).ifPresent(near::models)));
+      if (project.workspace() == null) {
+        reports.publish(Findings.NONE);
+      } else {
+        documents.forget();
+        isWorthPublishing = true;
+        take();
+      }
     } finally {
-      var unused =
-          begun
-              .start(client.progress("Opening the Odoo project"))
-              .whenComplete((whole, fault) -> thread.submit(() -> opened(begun, whole, fault)));
+      if (isOpeningUnseen) {
+        isOpeningUnseen = false;
+        unseen.decrementAndGet();
+      }
+      answerEarly();
     }
-  }
-
-  private void opened(OpeningProject begun, @Nullable Workspace whole, @Nullable Throwable fault) {
-    if (begun != opening) {
-      return;
-    }
-    if (whole == null) {
-      close();
-    } else {
-      opening = null;
-      workspace = whole;
-      documents.forget();
-      take();
-      unseen.decrementAndGet();
-      whole.notices().forEach(client::log);
-      isWorthPublishing = true;
-    }
-    lastRefresh = now();
-    if (fault instanceof InvalidConfigurationException refusal) {
-      refuse(refusal);
-    } else if (fault != null) {
-      client.fault(fault);
-    }
-    answerEarly();
-  }
-
-  private void refuse(InvalidConfigurationException refusal) {
-    close();
-    client.complain(refusal.parameter() + ": " + refusal.getMessage());
-    reports.publish(Findings.NONE);
   }
 
   /** Makes the workspace see all changes so far. */
   private void take() {
-    if (opening != null) {
+    if (!changed.isEmpty()) {
+      project.tryAgain();
+    }
+    if (project.isOpening()) {
       return;
     }
     int taken = seen;
     seen = 0;
+    List<Path> told = List.copyOf(changed);
+    changed.clear();
     try {
-      Workspace open = workspace;
+      Workspace open = project.workspace();
       if (open != null) {
-        open.changedOnDisk(changed);
+        open.changedOnDisk(told);
         documents.show(open);
-        Snapshot snapshot = open.snapshot();
-        Snapshot before = latest;
-        latest = snapshot;
-        if (before == null || before.revision() != snapshot.revision()) {
-          wantsFindings = true;
-        }
-        reports.of(snapshot);
+        see(open.snapshot());
       }
+    } catch (InvalidConfigurationException e) {
+      project.refuse(e);
     } finally {
-      changed.clear();
-      lastChange = now();
+      schedule.changed();
       unseen.addAndGet(-taken);
     }
   }
 
+  private void see(Snapshot snapshot) {
+    Snapshot before = latest;
+    latest = snapshot;
+    if (before == null || before.revision() != snapshot.revision()) {
+      wantsFindings = true;
+    }
+    reports.of(snapshot);
+  }
+
   /** Does what is due; says when to look again. */
   private long duties() {
-    OpeningProject begun = opening;
-    if (begun != null) {
-      goOn(begun);
-      return IDLE_MILLIS;
-    }
+    project.goOn();
     if (seen > 0) {
       take();
     }
-    Workspace open = workspace;
+    long wait = project.isOpening() ? schedule.idle() : settled();
+    return project.isOpening() && !project.isStarted() ? 0 : wait;
+  }
+
+  /** Does what is due while no project is being opened. */
+  private long settled() {
+    Workspace open = project.workspace();
     Snapshot snapshot = latest;
     if (open == null || snapshot == null) {
-      if (unseen.get() == 0) {
-        reports.publish(Findings.NONE);
-      }
-      return IDLE_MILLIS;
+      withoutProject();
+      return schedule.idle();
     }
-    long settled = lastChange + SETTLED_MILLIS - now();
     if (wantsFindings || reports.isAwaited()) {
-      if (settled > 0) {
-        return settled;
+      long unsettled = schedule.unsettled();
+      if (unsettled > 0) {
+        return unsettled;
       }
       find(open, snapshot);
     }
     return idle(open);
+  }
+
+  /** Whatever kept a project from being opened is looked at again now and then. */
+  private void withoutProject() {
+    if (unseen.get() == 0) {
+      reports.publish(Findings.NONE);
+    }
+    if (isAsked && schedule.isRetryDue()) {
+      schedule.refreshed();
+      project.tryAgain();
+    }
   }
 
   private void find(Workspace open, Snapshot snapshot) {
@@ -363,37 +311,43 @@ final class LiveWorkspace {
       isWorthPublishing = true;
     } else {
       wantsFindings = true;
-      lastChange = now();
+      schedule.changed();
     }
   }
 
   private long idle(Workspace open) {
-    long now = now();
-    memoryLog.go(now);
-    long quiet = now - Math.max(lastAsked, lastChange);
-    if (quiet < IDLE_MILLIS) {
-      return IDLE_MILLIS - quiet;
+    memoryLog.go(Schedule.now());
+    long busy = schedule.busy();
+    if (busy > 0) {
+      return busy;
     }
     if (isWorthPublishing) {
       isWorthPublishing = false;
       open.publish();
     }
-    boolean isNews = lastAsked > lastRefresh || lastChange > lastRefresh;
-    long due = lastRefresh + (isNews ? REFRESH_MILLIS : LONG_REFRESH_MILLIS);
-    if (now >= due) {
+    if (schedule.isRefreshDue()) {
       refresh(open);
     }
-    return IDLE_MILLIS;
+    Snapshot snapshot = latest;
+    if (snapshot != null && notes.make(snapshot, () -> schedule.busy() > 0)) {
+      isWorthPublishing = true;
+    }
+    return schedule.idle();
   }
 
   private void refresh(Workspace open) {
-    WorkspaceRequest wanted = request;
-    if (wanted != null && !ConfigurationStamp.of(wanted.project()).equals(configuration)) {
-      openAgain();
-    } else if (open.refresh(Progress.NONE)) {
-      take();
-      isWorthPublishing = true;
+    schedule.refreshed();
+    if (project.isConfiguredAnew()) {
+      project.openAgain();
+      return;
     }
-    lastRefresh = now();
+    try {
+      if (open.refresh(Progress.NONE)) {
+        take();
+        isWorthPublishing = true;
+      }
+    } catch (InvalidConfigurationException e) {
+      project.refuse(e);
+    }
   }
 }

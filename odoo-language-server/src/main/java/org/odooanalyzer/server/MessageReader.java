@@ -94,6 +94,9 @@ final class MessageReader implements MessageProducer {
       return;
     }
     byte[] bytes = in.readNBytes((int) length);
+    if (bytes.length < length) {
+      return;
+    }
     try {
       consumer.consume(parse(bytes));
     } catch (MessageIssueException e) {

@@ -30,10 +30,10 @@ final class OdooLanguageServer implements LanguageServer {
   private final TextDocumentService texts;
   private final WorkspaceService workspace;
 
-  OdooLanguageServer(ServeOptions options, Client client, Ending ending) {
+  OdooLanguageServer(ServeOptions options, Pace pace, Client client, Ending ending) {
     this.client = client;
     this.ending = ending;
-    this.live = new LiveWorkspace(client);
+    this.live = new LiveWorkspace(client, pace);
     this.questions = new Questions(client, live);
     this.opening = new Opening(client, live, options);
     PulledDiagnostics pulled = new PulledDiagnostics(live);

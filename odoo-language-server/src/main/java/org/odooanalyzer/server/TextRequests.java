@@ -31,7 +31,7 @@ import org.odooanalyzer.features.Entity;
 import org.odooanalyzer.features.editor.Completion;
 import org.odooanalyzer.features.editor.Definition;
 import org.odooanalyzer.features.editor.DocumentSymbols;
-import org.odooanalyzer.features.editor.References;
+import org.odooanalyzer.features.references.References;
 import org.odooanalyzer.protocol.CompletionAnswer;
 import org.odooanalyzer.protocol.Markup;
 import org.odooanalyzer.protocol.Symbols;

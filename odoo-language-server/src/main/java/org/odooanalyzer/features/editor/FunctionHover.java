@@ -14,6 +14,7 @@ import org.odooanalyzer.features.FactFinder;
 import org.odooanalyzer.query.Analysis;
 import org.odooanalyzer.query.ProjectFile;
 import org.odooanalyzer.registry.MethodDefinition;
+import org.odooanalyzer.registry.RegistryScope;
 import org.odooanalyzer.syntax.python.Parameter;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.Span;
@@ -28,17 +29,25 @@ final class FunctionHover {
     this.analysis = analysis;
   }
 
-  /** The text of a method: the signature that is called, and the first docstring on the way. */
-  static Optional<String> of(Analysis analysis, Entity.ModelMethod entity) {
-    List<MethodDefinition> methods =
-        analysis
-            .registry()
-            .all()
-            .model(entity.model())
-            .map(model -> model.methods(entity.name()))
-            .orElse(List.of());
+  /**
+   * The text of a method: the signature that is called, and the first docstring on the way.
+   *
+   * @param seenFrom the file that asks: methods that its addon does not see are left out
+   */
+  static Optional<String> of(Analysis analysis, FilePath seenFrom, Entity.ModelMethod entity) {
+    List<MethodDefinition> methods = methods(analysis.models(seenFrom), entity);
+    if (methods.isEmpty()) {
+      methods = methods(analysis.registry().all(), entity);
+    }
     FunctionHover hover = new FunctionHover(analysis);
     return methods.isEmpty() ? Optional.empty() : Optional.of(hover.method(methods, entity));
+  }
+
+  private static List<MethodDefinition> methods(RegistryScope models, Entity.ModelMethod entity) {
+    return models
+        .model(entity.model())
+        .map(model -> model.methods(entity.name()))
+        .orElse(List.of());
   }
 
   private String method(List<MethodDefinition> methods, Entity.ModelMethod entity) {

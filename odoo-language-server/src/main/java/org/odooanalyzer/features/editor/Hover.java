@@ -35,7 +35,7 @@ public final class Hover {
     } else if (entity instanceof Entity.ModelField field) {
       return FieldHover.of(analysis, seenFrom, field);
     } else if (entity instanceof Entity.ModelMethod method) {
-      return FunctionHover.of(analysis, method);
+      return FunctionHover.of(analysis, seenFrom, method);
     } else if (entity instanceof Entity.XmlId id) {
       return RecordHover.of(analysis, seenFrom, id.id());
     } else if (entity instanceof Entity.OdooAddon addon) {

@@ -8,6 +8,7 @@ import org.odooanalyzer.features.markup.CsvSlots;
 import org.odooanalyzer.features.markup.XmlSlots;
 import org.odooanalyzer.features.python.PythonFile;
 import org.odooanalyzer.features.python.PythonOccurrences;
+import org.odooanalyzer.features.slots.Identity;
 import org.odooanalyzer.features.slots.Slot;
 import org.odooanalyzer.features.slots.SlotOccurrence;
 import org.odooanalyzer.project.FileKind;
@@ -25,17 +26,22 @@ public final class Occurrences {
    * @param offset a place between two characters; those on both sides count
    */
   public static Optional<Occurrence> at(Analysis analysis, FilePath file, int offset) {
-    return in(analysis, file).apply(offset);
+    return in(analysis, file)
+        .apply(offset)
+        .map(named -> new Occurrence(Identity.of(analysis, file, named.entity()), named.span()));
   }
 
-  /** What stands at offsets of a file of which many are asked by one thread. */
-  static IntFunction<Optional<Occurrence>> in(Analysis analysis, FilePath file) {
+  /**
+   * What is named at offsets of a file of which many are asked by one thread; which thing that is,
+   * {@link Identity} says.
+   */
+  public static IntFunction<Optional<Occurrence>> in(Analysis analysis, FilePath file) {
     if (isPython(analysis, file)) {
       Optional<PythonFile> python = PythonFile.of(analysis, file);
       return offset -> python.flatMap(known -> PythonOccurrences.at(known, offset));
     }
-    return offset ->
-        slot(analysis, file, offset).flatMap(slot -> SlotOccurrence.of(analysis, file, slot));
+    IntFunction<Optional<Slot>> slots = slots(analysis, file);
+    return offset -> slots.apply(offset).flatMap(slot -> SlotOccurrence.of(analysis, file, slot));
   }
 
   /** Whether a file is Python code, and no manifest. */
@@ -45,16 +51,32 @@ public final class Occurrences {
 
   /** The slot around an offset of a file that is no Python code. */
   static Optional<Slot> slot(Analysis analysis, FilePath file, int offset) {
-    Optional<FileKind> kind = analysis.file(file).map(ProjectFile::kind);
-    if (kind.isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (kind.get()) {
-      case XML -> analysis.xml(file).flatMap(tree -> XmlSlots.at(analysis, tree, offset));
-      case CSV -> analysis.csv(file).flatMap(tree -> CsvSlots.at(analysis, tree, offset));
+    return slots(analysis, file).apply(offset);
+  }
+
+  private static IntFunction<Optional<Slot>> slots(Analysis analysis, FilePath file) {
+    IntFunction<Optional<Slot>> none = offset -> Optional.empty();
+    return switch (analysis.file(file).map(ProjectFile::kind).orElse(FileKind.PYTHON)) {
+      case XML ->
+          at(analysis.xml(file), (tree, offset) -> XmlSlots.at(analysis, tree, offset), none);
+      case CSV ->
+          at(analysis.csv(file), (tree, offset) -> CsvSlots.at(analysis, tree, offset), none);
       case MANIFEST ->
-          analysis.python(file).flatMap(tree -> ManifestSlots.at(analysis, tree, offset));
-      case PYTHON -> Optional.empty();
+          at(
+              analysis.python(file),
+              (tree, offset) -> ManifestSlots.at(analysis, tree, offset),
+              none);
+      case PYTHON -> none;
     };
+  }
+
+  private interface SlotFinder<T> {
+    Optional<Slot> at(T tree, int offset);
+  }
+
+  private static <T> IntFunction<Optional<Slot>> at(
+      Optional<T> tree, SlotFinder<T> finder, IntFunction<Optional<Slot>> none) {
+    return tree.<IntFunction<Optional<Slot>>>map(known -> offset -> finder.at(known, offset))
+        .orElse(none);
   }
 }

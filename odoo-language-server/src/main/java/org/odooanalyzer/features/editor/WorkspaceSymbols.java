@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.odooanalyzer.facts.ClassFact;
+import org.odooanalyzer.facts.DeclarationFact;
 import org.odooanalyzer.facts.FunctionFact;
 import org.odooanalyzer.features.CompletionItem.Kind;
 import org.odooanalyzer.features.Entity;
@@ -44,8 +45,9 @@ public final class WorkspaceSymbols {
   public record Found(String name, Kind kind, String container, Place place) {}
 
   /**
-   * Models, classes of models, XML ids, and the classes and functions of the files that the user
-   * works on, of which the name has the letters of the query in their order; the shortest first.
+   * Models, classes of models, XML ids, and the classes, functions and methods of the files that
+   * the user works on, of which the name has the letters of the query in their order; the shortest
+   * first.
    *
    * @param limit the number of things that are found at most
    */
@@ -121,6 +123,7 @@ public final class WorkspaceSymbols {
             .ifPresent(
                 facts -> {
                   facts.classes().forEach(type -> add(file, type));
+                  facts.classes().forEach(type -> addMethods(file, type));
                   facts.functions().forEach(function -> add(file, function));
                 });
       }
@@ -131,6 +134,16 @@ public final class WorkspaceSymbols {
     if (fits(type.name()) && !classes.contains(start(file.file(), type.span().start()))) {
       Place place = new Place(file.file(), type.span(), type.nameSpan());
       found.add(new Found(type.name(), Kind.CLASS, container(file), place));
+    }
+  }
+
+  private void addMethods(ProjectFile file, ClassFact type) {
+    for (DeclarationFact member : type.members()) {
+      if (member instanceof FunctionFact method) {
+        add(file, method);
+      } else if (member instanceof ClassFact inner) {
+        addMethods(file, inner);
+      }
     }
   }
 

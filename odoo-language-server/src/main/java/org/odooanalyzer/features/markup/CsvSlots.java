@@ -21,15 +21,18 @@ public final class CsvSlots {
     List<CsvRow> rows = tree.table().rows();
     Optional<Model> model =
         analysis.models(tree.file()).model(CsvFactsBuilder.modelOf(tree.file().name()));
-    for (int i = 0; i < rows.size(); i++) {
-      List<CsvCell> cells = rows.get(i).cells();
-      for (int column = 0; column < cells.size(); column++) {
-        CsvCell cell = cells.get(column);
-        if (cell.start() <= offset && offset <= cell.end()) {
-          return i == 0
-              ? ofHeader(model, tree, cell, offset)
-              : ofCell(model, tree, header(rows.get(0), column), cell, offset);
-        }
+    return InOrder.endingFrom(rows, offset, row -> row.span().end())
+        .flatMap(row -> inRow(model, tree, row, offset));
+  }
+
+  private static Optional<Slot> inRow(Optional<Model> model, CsvTree tree, CsvRow row, int offset) {
+    CsvRow header = tree.table().rows().get(0);
+    for (int column = 0; column < row.cells().size(); column++) {
+      CsvCell cell = row.cells().get(column);
+      if (cell.start() <= offset && offset <= cell.end()) {
+        return row.equals(header)
+            ? ofHeader(model, tree, cell, offset)
+            : ofCell(model, tree, header(header, column), cell, offset);
       }
     }
     return Optional.empty();

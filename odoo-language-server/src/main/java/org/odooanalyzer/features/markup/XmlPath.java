@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.odooanalyzer.syntax.xml.XmlAttribute;
 import org.odooanalyzer.syntax.xml.XmlDocument;
 import org.odooanalyzer.syntax.xml.XmlElement;
+import org.odooanalyzer.syntax.xml.XmlNode;
 
 /**
  * The elements around a place of a file.
@@ -38,12 +39,10 @@ record XmlPath(List<XmlElement> elements, int offset, boolean isInContent) {
   }
 
   private static Optional<XmlElement> child(XmlElement element, int offset) {
-    for (XmlElement child : element.elements()) {
-      if (contains(child, offset)) {
-        return Optional.of(child);
-      }
-    }
-    return Optional.empty();
+    return InOrder.endingFrom(element.children(), offset, XmlNode::end)
+        .filter(XmlElement.class::isInstance)
+        .map(XmlElement.class::cast)
+        .filter(child -> contains(child, offset));
   }
 
   XmlElement last() {

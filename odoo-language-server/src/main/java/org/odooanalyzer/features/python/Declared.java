@@ -62,11 +62,8 @@ final class Declared {
     }
     Optional<Model> known = file.model(model.get());
     if (symbols.get(symbols.size() - 1) instanceof Symbol.FunctionSymbol) {
-      return Optional.of(
-          known
-              .flatMap(found -> Members.method(file.analysis(), found, name))
-              .orElseGet(() -> new Entity.ModelMethod(model.get(), name)));
+      return Optional.of(new Entity.ModelMethod(model.get(), name));
     }
-    return known.flatMap(found -> Members.field(file.analysis(), found, name));
+    return known.flatMap(found -> Members.field(found, name));
   }
 }

@@ -23,6 +23,9 @@ record FieldTexts(PythonFile file, TreePath path, TextCutter cutter) {
     String parameter = argument.parameter(parameters(kind));
     Optional<Model> own = StringSlots.ownModel(file, path);
     if (parameter.equals("domain")) {
+      if (isPlain) {
+        return DomainText.find(file, cutter, comodel(argument.call(), own));
+      }
       return new Domains(path, cutter).find(argument.containers(), comodel(argument.call(), own));
     }
     if (!isPlain) {

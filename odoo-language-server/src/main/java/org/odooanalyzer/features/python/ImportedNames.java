@@ -1,9 +1,13 @@
 package org.odooanalyzer.features.python;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.odooanalyzer.facts.ClassFact;
 import org.odooanalyzer.facts.DeclarationFact;
 import org.odooanalyzer.facts.FunctionFact;
@@ -13,6 +17,7 @@ import org.odooanalyzer.facts.ValueFact;
 import org.odooanalyzer.features.Entity;
 import org.odooanalyzer.features.FactFinder;
 import org.odooanalyzer.inference.Imports;
+import org.odooanalyzer.project.ImportResolver;
 import org.odooanalyzer.project.Resolution;
 import org.odooanalyzer.project.Resolution.Target;
 import org.odooanalyzer.syntax.python.Alias;
@@ -21,28 +26,53 @@ import org.odooanalyzer.syntax.python.Stmt;
 import org.odooanalyzer.text.FilePath;
 import org.odooanalyzer.text.Span;
 
-/** Follows imports to the statement that makes the thing, however often it is passed on. */
+/**
+ * Follows imports to the statement that makes the thing, however often it is passed on: in steps,
+ * not in calls, since thousands of files may pass it on.
+ */
 final class ImportedNames {
   private static final Span NO_PLACE = new Span(0, 0);
 
   private final PythonFile file;
   private final Set<String> visited = new HashSet<>();
+  private final Deque<Step> steps = new ArrayDeque<>();
 
   ImportedNames(PythonFile file) {
     this.file = file;
   }
 
+  /** Finds the thing, or adds steps that come before those that are left. */
+  private interface Step {
+    Optional<? extends Entity> take();
+  }
+
+  private Optional<? extends Entity> search(Step first) {
+    Optional<? extends Entity> found = first.take();
+    while (found.isEmpty() && !steps.isEmpty()) {
+      found = steps.pop().take();
+    }
+    steps.clear();
+    return found;
+  }
+
+  private Optional<? extends Entity> next(List<Step> next) {
+    for (int i = next.size() - 1; i >= 0; i--) {
+      steps.push(next.get(i));
+    }
+    return Optional.empty();
+  }
+
   /** What a name of an import statement is. */
   Optional<? extends Entity> of(Node statement, Alias alias) {
     return statement instanceof Stmt known
-        ? follow(file.file(), Imports.fact(known, alias, alias.name()))
+        ? search(() -> follow(file.file(), Imports.fact(known, alias, alias.name())))
         : Optional.empty();
   }
 
   /** The module that a plain import names up to an offset. */
   Optional<? extends Entity> part(Alias alias, int end) {
     String dotted = alias.name().substring(0, Math.min(alias.name().length(), end - alias.start()));
-    return ofResolution(file.analysis().imports().resolveModule(file.file(), dotted));
+    return search(() -> ofResolution(imports().resolveModule(file.file(), dotted)));
   }
 
   /** The module that {@code from} names up to the part that an offset is in. */
@@ -56,10 +86,12 @@ final class ImportedNames {
     ImportFact fact =
         new ImportFact(
             from.level(), module, NO_PLACE, null, NO_PLACE, "", ImportFact.Guard.NONE, false);
-    if (from.level() == 0) {
-      return ofResolution(file.analysis().imports().resolveModule(file.file(), module));
-    }
-    return ofResolution(file.analysis().imports().resolve(file.file(), fact));
+    return search(
+        () ->
+            ofResolution(
+                from.level() == 0
+                    ? imports().resolveModule(file.file(), module)
+                    : imports().resolve(file.file(), fact)));
   }
 
   /** A name that an import of {@code *} brings. */
@@ -71,14 +103,14 @@ final class ImportedNames {
 
   /** A name of a module. */
   Optional<? extends Entity> member(FilePath from, String dotted, String name) {
-    return follow(
-        from,
-        new ImportFact(0, dotted, NO_PLACE, name, NO_PLACE, name, ImportFact.Guard.NONE, false));
+    ImportFact fact =
+        new ImportFact(0, dotted, NO_PLACE, name, NO_PLACE, name, ImportFact.Guard.NONE, false);
+    return search(() -> follow(from, fact));
   }
 
   private Optional<? extends Entity> follow(FilePath from, ImportFact fact) {
     return visited.add(from + " " + fact.level() + fact.module() + " " + fact.name())
-        ? ofResolution(file.analysis().imports().resolve(from, fact))
+        ? ofResolution(imports().resolve(from, fact))
         : Optional.empty();
   }
 
@@ -89,44 +121,62 @@ final class ImportedNames {
     if (resolved.target() instanceof Target.ModuleFile module) {
       return Optional.of(new Entity.ProjectPath(module.file()));
     }
-    if (resolved.target() instanceof Target.BoundName bound && bound.module() != null) {
-      Optional<? extends Entity> found = inFile(bound.module(), bound.name());
+    if (resolved.target() instanceof Target.BoundName bound) {
+      FilePath module = bound.module() == null ? ofOdoo() : bound.module();
+      if (module == null) {
+        return Optional.empty();
+      }
       FilePath submodule = bound.submodule();
-      return found.isPresent() || submodule == null
-          ? found
-          : Optional.of(new Entity.ProjectPath(submodule));
+      Step bindings = () -> binding(module, bound.name());
+      return submodule == null
+          ? next(List.of(bindings))
+          : next(List.of(bindings, () -> Optional.of(new Entity.ProjectPath(submodule))));
     }
     return Optional.empty();
   }
 
+  /** What binds the names that the package {@code odoo} has without an {@code __init__.py}. */
+  private @Nullable FilePath ofOdoo() {
+    FilePath odoo = imports().world().odoo();
+    return odoo == null ? null : odoo.resolve("init.py");
+  }
+
   /** What a name is that the scope of a file binds. */
   Optional<? extends Entity> inFile(FilePath in, String name) {
+    return search(() -> binding(in, name));
+  }
+
+  private Optional<? extends Entity> binding(FilePath in, String name) {
     List<DeclarationFact> members =
         FactFinder.python(file.analysis(), in).map(PythonFacts::members).orElse(List.of());
     Optional<Span> first = first(members, name);
     if (first.isPresent()) {
       return first.map(span -> new Entity.PythonName(in, span, name));
     }
+    List<Step> next = new ArrayList<>();
     for (DeclarationFact member : members) {
       if (member instanceof ImportFact fact && fact.boundName().equals(name)) {
-        Optional<? extends Entity> found = follow(in, fact);
-        if (found.isPresent()) {
-          return found;
-        }
+        next.add(() -> follow(in, fact));
       }
     }
     for (DeclarationFact member : members) {
-      if (member instanceof ImportFact star && "*".equals(star.name())) {
-        Optional<FilePath> module = file.analysis().imports().resolve(in, star).file();
-        if (module.isPresent() && visited.add(module.get() + " * " + name)) {
-          Optional<? extends Entity> found = inFile(module.get(), name);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
+      if (member instanceof ImportFact fact && "*".equals(fact.name())) {
+        next.add(() -> star(in, fact, name));
       }
     }
-    return Optional.empty();
+    return next(next);
+  }
+
+  private Optional<? extends Entity> star(FilePath in, ImportFact star, String name) {
+    return imports()
+        .resolve(in, star)
+        .file()
+        .filter(module -> visited.add(module + " * " + name))
+        .flatMap(module -> binding(module, name));
+  }
+
+  private ImportResolver imports() {
+    return file.analysis().imports();
   }
 
   /** Where a statement first binds a name, imports left out. */

@@ -37,10 +37,9 @@ final class MemberEntities {
 
   private Optional<? extends Entity> ofRecords(Type.Recordset records, String name) {
     Optional<Model> model = file.model(records.model());
-    Optional<? extends Entity> member =
-        model.flatMap(known -> Members.field(file.analysis(), known, name));
+    Optional<? extends Entity> member = model.flatMap(known -> Members.field(known, name));
     if (member.isEmpty()) {
-      member = model.flatMap(known -> Members.method(file.analysis(), known, name));
+      member = model.flatMap(known -> Members.method(known, name));
     }
     return member.isPresent() ? member : ofFramework("odoo.models", "BaseModel", name);
   }

@@ -77,7 +77,7 @@ record ModuleItems(Analysis analysis, FilePath from, Span word) {
     }
   }
 
-  /** The modules and packages in the folder of a package. */
+  /** The modules and packages in the folder of a package, and what it has without a file. */
   List<CompletionItem> modules(Resolution resolution) {
     Set<String> names = new TreeSet<>();
     for (FilePath folder : folders(resolution)) {
@@ -92,7 +92,14 @@ record ModuleItems(Analysis analysis, FilePath from, Span word) {
           });
     }
     names.removeIf(name -> name.startsWith("__") || !isName(name));
-    return names.stream().map(name -> item(name, Kind.MODULE)).toList();
+    List<CompletionItem> items = new ArrayList<>();
+    names.forEach(name -> items.add(item(name, Kind.MODULE)));
+    if (resolution instanceof Resolution.Resolved resolved
+        && resolved.target() instanceof Resolution.Target.NamespacePackage namespace) {
+      new TreeSet<>(analysis.imports().names(namespace))
+          .forEach(name -> items.add(item(name, Kind.VARIABLE)));
+    }
+    return items;
   }
 
   private static boolean isName(String name) {

@@ -8,7 +8,6 @@ import org.odooanalyzer.features.slots.SlotOccurrence;
 import org.odooanalyzer.inference.TreePath;
 import org.odooanalyzer.query.Analysis;
 import org.odooanalyzer.symbols.Scope;
-import org.odooanalyzer.symbols.Symbol;
 import org.odooanalyzer.syntax.python.Alias;
 import org.odooanalyzer.syntax.python.ExceptHandler;
 import org.odooanalyzer.syntax.python.Expr;
@@ -74,9 +73,14 @@ public final class PythonOccurrences {
       Span module = new Span(from.moduleStart(), from.moduleEnd());
       return at(module, () -> new ImportedNames(file).module(from, offset));
     }
-    return node instanceof ExceptHandler handler && handler.name() != null
-        ? ofHandler(handler, handler.name())
-        : Optional.empty();
+    return node instanceof ExceptHandler handler ? ofHandler(handler) : Optional.empty();
+  }
+
+  private Optional<Occurrence> ofHandler(ExceptHandler handler) {
+    String name = handler.name();
+    return name == null
+        ? Optional.empty()
+        : at(handler.nameSpan(), () -> declared.inScope(name, handler.nameStart(), path.scope()));
   }
 
   private interface Find {
@@ -121,17 +125,6 @@ public final class PythonOccurrences {
         .filter(scope -> scope.node().start() == node.start() && scope.node().end() == node.end())
         .filter(scope -> scope.kind() == Scope.Kind.FUNCTION || scope.kind() == Scope.Kind.LAMBDA)
         .findFirst();
-  }
-
-  private Optional<Occurrence> ofHandler(ExceptHandler handler, String name) {
-    List<Symbol> symbols = path.scope().symbols(name);
-    String text = file.source().slice(handler.span());
-    int at = text.indexOf(name, text.indexOf(" as ") + 1);
-    if (symbols.isEmpty() || at < 0) {
-      return Optional.empty();
-    }
-    Span span = new Span(handler.start() + at, handler.start() + at + name.length());
-    return at(span, () -> declared.inScope(name, span.start(), path.scope()));
   }
 
   private Optional<Occurrence> ofAlias(Alias alias) {

@@ -24,6 +24,17 @@ public record PythonType(Span span, String name, String type, boolean isParamete
     return PythonFile.of(analysis, file).flatMap(python -> at(python, offset));
   }
 
+  /** What {@code super()} is whose member stands around an offset. */
+  public static Optional<Type.Super> ofSuper(Analysis analysis, FilePath file, int offset) {
+    Optional<PythonFile> python = PythonFile.of(analysis, file);
+    if (python.isEmpty()
+        || !(python.get().path(offset).node() instanceof Expr.Attribute attribute)
+        || !(python.get().inference().typeOf(attribute.value()) instanceof Type.Super found)) {
+      return Optional.empty();
+    }
+    return Optional.of(found);
+  }
+
   private static Optional<PythonType> at(PythonFile file, int offset) {
     TreePath path = file.path(offset);
     Node node = path.node();

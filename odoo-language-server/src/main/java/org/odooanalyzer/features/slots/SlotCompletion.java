@@ -101,9 +101,7 @@ public final class SlotCompletion {
   }
 
   private CompletionItem field(Model model, String name) {
-    Entity entity =
-        Members.field(analysis, model, name)
-            .orElseGet(() -> new Entity.ModelField(model.name(), name));
+    Entity entity = Members.owned(analysis, new Entity.ModelField(model.name(), name));
     boolean isAutomatic = model.field(name).filter(field -> field.isAutomatic()).isPresent();
     String type = model.field(name).map(MemberText::type).orElse("");
     return item(name, Kind.FIELD, type, isAutomatic ? 1 : 0, entity);
@@ -116,7 +114,8 @@ public final class SlotCompletion {
         .flatMap(names -> names.stream())
         .distinct()
         .filter(name -> withPrivate ? fits(name) : !name.startsWith("_"))
-        .flatMap(name -> Members.method(analysis, model, name).stream())
+        .flatMap(name -> Members.method(model, name).stream())
+        .map(method -> Members.owned(analysis, method))
         .map(method -> item(method.name(), Kind.METHOD, method.model(), rank(method), method));
   }
 

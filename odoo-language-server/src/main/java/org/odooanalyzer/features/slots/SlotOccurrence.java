@@ -26,13 +26,13 @@ public final class SlotOccurrence {
     } else if (wanted instanceof Wanted.AModel) {
       return analysis.models(file).model(text).map(model -> new Entity.OdooModel(model.name()));
     } else if (wanted instanceof Wanted.AField field) {
-      return Members.field(analysis, field.model(), text);
+      return Members.field(field.model(), text);
     } else if (wanted instanceof Wanted.AMethod method) {
-      return Members.method(analysis, method.model(), text);
+      return Members.method(method.model(), text);
     } else if (wanted instanceof Wanted.ARecord one && one.isComplete() && text.indexOf('.') < 0) {
       return Optional.empty();
     } else if (wanted instanceof Wanted.AnyMethod method) {
-      return Members.method(analysis, method.model(), text);
+      return Members.method(method.model(), text);
     } else if (wanted instanceof Wanted.ARecord || wanted instanceof Wanted.ANewRecord) {
       return xmlId(analysis, file, text);
     } else if (wanted instanceof Wanted.AnAddon) {
@@ -46,10 +46,10 @@ public final class SlotOccurrence {
   }
 
   /**
-   * What an XML id stands for in a file. An id that no file declares and no server makes is an id
-   * all the same: it may be wrong, or one of demonstration data.
+   * The XML id that a file names. An id that no file declares and no server makes is an id all the
+   * same: it may be wrong, or one of demonstration data.
    */
-  public static Optional<? extends Entity> xmlId(Analysis analysis, FilePath file, String text) {
+  private static Optional<Entity.XmlId> xmlId(Analysis analysis, FilePath file, String text) {
     Optional<String> addon = addon(analysis, file);
     if (!text.codePoints().allMatch(SlotOccurrence::isOfId)) {
       return Optional.empty();
@@ -57,14 +57,7 @@ public final class SlotOccurrence {
     if (addon.isEmpty() && text.indexOf('.') < 0) {
       return Optional.empty();
     }
-    String id = XmlIds.complete(addon.orElse(""), text);
-    if (analysis.records().find(id).isEmpty()) {
-      Optional<? extends Entity> generated = GeneratedRecords.of(analysis, id);
-      if (generated.isPresent()) {
-        return generated;
-      }
-    }
-    return Optional.of(new Entity.XmlId(id));
+    return Optional.of(new Entity.XmlId(XmlIds.complete(addon.orElse(""), text)));
   }
 
   /** Whether an id has such a character; templates in it stand for something that is not known. */
@@ -75,6 +68,7 @@ public final class SlotOccurrence {
   /** The name of the model that the XML id of an {@code ir.model} stands for in a file. */
   public static Optional<String> model(Analysis analysis, FilePath file, String text) {
     return xmlId(analysis, file, text)
+        .map(id -> Identity.of(analysis, file, id))
         .filter(Entity.OdooModel.class::isInstance)
         .map(entity -> ((Entity.OdooModel) entity).name());
   }

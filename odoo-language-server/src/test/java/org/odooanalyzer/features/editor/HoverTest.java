@@ -166,4 +166,34 @@ class HoverTest {
     assertThat(hover(LittleShop.with("shop_gift/models/more.py", field)))
         .startsWith("```python\n(field) line_ids: shop.line\n```");
   }
+
+  /** What {@code shop_gift} says is not what calls from {@code shop} are answered with. */
+  @Test
+  void aMethodIsWhatTheAddonOfTheFileSeesOfIt() {
+    String call =
+        """
+        from odoo import models
+
+
+        class Order(models.Model):
+            _inherit = 'shop.order'
+
+            def again(self):
+                self.action_con§firm()
+        """;
+    assertThat(hover(LittleShop.with("shop/models/again.py", call)))
+        .contains("Method of `shop.order`, defined in `shop`")
+        .doesNotContain("shop_gift");
+    assertThat(hover(LittleShop.with("shop_gift/models/again.py", call)))
+        .contains("defined in `shop_gift`, `shop`");
+  }
+
+  @Test
+  void aRecordThatTheServerMakesIsWhatItStandsForThoughDataAddsToIt() {
+    LittleShop shop =
+        gift(
+            "<record id='shop.model_shop_order' model='ir.model'><field name='name'>O</field></record>"
+                + "<record id='a' model='ir.rule'><field name='model_id' ref='shop.model_shop§_order'/></record>");
+    assertThat(hover(shop)).contains("(model) shop.order");
+  }
 }

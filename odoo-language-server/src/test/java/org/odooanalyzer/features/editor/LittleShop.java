@@ -8,6 +8,7 @@ import org.odooanalyzer.features.CompletionItem;
 import org.odooanalyzer.features.Entity;
 import org.odooanalyzer.features.Occurrence;
 import org.odooanalyzer.features.Place;
+import org.odooanalyzer.features.references.References;
 import org.odooanalyzer.query.Analysis;
 import org.odooanalyzer.testkit.LittleAnalysis;
 import org.odooanalyzer.text.FilePath;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.odooanalyzer.features.CompletionItem;
 import org.odooanalyzer.features.Entity;
-import org.odooanalyzer.features.Occurrence;
+import org.odooanalyzer.features.slots.Identity;
 import org.odooanalyzer.query.Analysis;
 import org.odooanalyzer.testkit.LittleAnalysis;
 import org.odooanalyzer.text.FilePath;
@@ -97,7 +97,7 @@ final class LittleCode {
   /** What the cursor is on. */
   String entity() {
     return PythonOccurrences.at(analysis, file, offset)
-        .map(Occurrence::entity)
+        .map(found -> Identity.of(analysis, file, found.entity()))
         .map(this::written)
         .orElse("nothing");
   }

@@ -113,6 +113,35 @@ class PythonOccurrencesTest {
   }
 
   @Test
+  void domainsInStringsNameFields() {
+    String field = "a_id = fields.Many2one('shop.line', domain=\"%s\")";
+    assertThat(inClass(field.formatted("[('quan§tity', '>', 0)]")).entity())
+        .isEqualTo("field shop.line quantity");
+    assertThat(inClass(field.formatted("[('order_id.na§me', '=', 'x')]")).entity())
+        .isEqualTo("field shop.order name");
+    assertThat(inClass(field.formatted("[('order_id', '=', 'na§me')]")).entity())
+        .isEqualTo("nothing");
+    assertThat(inClass(field.formatted("[('§")).entity()).isEqualTo("nothing");
+    assertThat(inClass(field.formatted("[('qu§', '>', 0)]")).labels()).contains("quantity");
+    assertThat(
+            inClass(
+                    "a_id = fields.Many2one('shop.line', domain='''[\n  ('quan§tity', '>', 0)\n]''')")
+                .entity())
+        .isEqualTo("field shop.line quantity");
+  }
+
+  @Test
+  void exceptionsAndDefaultsAreNamesToo() {
+    String attempt = "try:\n    pass\nexcept ValueError as %s:\n    raise %s";
+    assertThat(method(attempt.formatted("err§or", "error")).text()).isEqualTo("error");
+    assertThat(method(attempt.formatted("error", "err§or")).entity())
+        .isEqualTo(method(attempt.formatted("err§or", "error")).entity())
+        .endsWith(" error");
+    assertThat(inClass("def f(self, a=hel§per):\n    pass").entity())
+        .isEqualTo("name shop/models/order.py:29 helper");
+  }
+
+  @Test
   void valuesNameFields() {
     assertThat(method("self.create({'na§me': 'x'})").entity()).isEqualTo("field shop.order name");
     assertThat(method("self.create([{'na§me': 'x'}])").entity()).isEqualTo("field shop.order name");

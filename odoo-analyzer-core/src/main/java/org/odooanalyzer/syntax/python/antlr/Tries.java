@@ -52,7 +52,8 @@ final class Tries {
       building.problems.add(
           type.start(), type.end(), "several exceptions need parentheses in front of 'as'");
     }
-    ExceptHandler handler = new ExceptHandler(start, end, type, name, body);
+    int nameStart = nameToken >= 0 ? building.lexer.tokens.starts[nameToken] : -1;
+    ExceptHandler handler = new ExceptHandler(start, end, type, name, nameStart, body);
     values.push(star ? new StarHandler(handler) : handler, start, end, depth);
   }
 

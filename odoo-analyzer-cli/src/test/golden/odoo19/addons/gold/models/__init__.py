@@ -1,0 +1,1 @@
+from . import gold_bar, sale_order, res_partner

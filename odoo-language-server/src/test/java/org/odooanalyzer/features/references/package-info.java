@@ -1,0 +1,4 @@
+@NullMarked
+package org.odooanalyzer.features.references;
+
+import org.jspecify.annotations.NullMarked;
