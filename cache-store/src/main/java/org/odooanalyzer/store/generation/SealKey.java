@@ -2,10 +2,11 @@ package org.odooanalyzer.store.generation;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -34,17 +35,22 @@ public final class SealKey {
   /**
    * Reads the key.
    *
-   * @param make whether to make the key when there is none; two processes that do agree on one
+   * @param make whether to make the key when there is none, or when the file breaks off early, as
+   *     after a crash; two processes that make the first one agree on it
    * @throws IOException when there is no key; the message says why
    */
   public static SealKey load(Path file, boolean make) throws IOException {
-    if (make && !Files.exists(file)) {
+    if (make && (!Files.exists(file) || isCutOff(file))) {
       make(file);
     }
     if (!Files.isRegularFile(file) || Files.size(file) != LENGTH) {
       throw new IOException(file + " is not a key of 32 bytes");
     }
     return new SealKey(Files.readAllBytes(file));
+  }
+
+  private static boolean isCutOff(Path file) throws IOException {
+    return Files.isRegularFile(file) && Files.size(file) < LENGTH;
   }
 
   private static void make(Path file) throws IOException {
@@ -56,22 +62,37 @@ public final class SealKey {
     }
     Files.createDirectories(folder);
     Path draft = folder.resolve(file.getFileName() + "." + Names.nonce());
-    try (SeekableByteChannel out =
-        Files.newByteChannel(
-            draft,
-            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            ownerOnly(folder))) {
-      out.write(ByteBuffer.wrap(secret));
+    try {
+      write(draft, secret, ownerOnly(folder));
+      put(draft, file);
+    } finally {
+      Files.deleteIfExists(draft);
     }
+  }
+
+  private static void write(Path draft, byte[] secret, FileAttribute<?>[] attributes)
+      throws IOException {
+    Set<StandardOpenOption> options =
+        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (FileChannel out = FileChannel.open(draft, options, attributes)) {
+      ByteBuffer rest = ByteBuffer.wrap(secret);
+      while (rest.hasRemaining()) {
+        out.write(rest);
+      }
+      out.force(true);
+    }
+  }
+
+  private static void put(Path draft, Path file) throws IOException {
     try {
       // Unlike a rename, a link never replaces the key that another process made a moment ago.
       Files.createLink(file, draft);
     } catch (FileAlreadyExistsException e) {
-      return;
+      if (isCutOff(file)) {
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (UnsupportedOperationException | IOException e) {
       Files.move(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -158,6 +159,25 @@ final class PlaceFaultTest {
       store.publish();
       assertThat(store.statistics().backend()).isEqualTo(Backend.PACK);
       assertThat(request.root().resolve("seal.key")).doesNotExist();
+    }
+  }
+
+  /** A crash or a disk that is full can leave a part of the key. */
+  @Test
+  void aKeyThatBreaksOffIsMadeAnew() throws Exception {
+    StoreRequest request = Samples.request(folder, Backend.LMDB);
+    publish(request, 0, 10);
+    byte[] key = Files.readAllBytes(request.machineKeyFile());
+    Files.write(request.machineKeyFile(), Arrays.copyOf(key, 17));
+    try (Store store = Stores.open(request)) {
+      assertThat(store.get(Samples.key(1))).as("sealed with a key that is lost").isEmpty();
+    }
+    publish(request, 0, 20);
+    assertThat(Files.size(request.machineKeyFile())).isEqualTo(32);
+    try (Store store = Stores.open(request)) {
+      assertFound(store, 0, 20);
+      assertThat(store.statistics().warnings()).isEmpty();
+      assertThat(store.statistics().backend()).isEqualTo(Backend.LMDB);
     }
   }
 

@@ -51,10 +51,13 @@ final class FailingDiskTest {
     }
     int published = 0;
     int failed = 0;
-    // Which calls fail is random within a process; some processes see none of them fail.
+    // Which calls fail is random within a process. Each starts with nothing: what one has
+    // published, the next has no need to write.
     for (int i = 0; i < PROCESSES && (published == 0 || failed == 0); i++) {
-      Child child = Child.start(folder, faults, "struggle", "8", LONG ? "2000" : "20");
+      Path root = Files.createDirectory(folder.resolve("process" + i));
+      Child child = Child.start(root, faults, "struggle", "8", LONG ? "2000" : "20");
       child.assertDone();
+      assertIsSound(Samples.request(root, Backend.LMDB));
       MatchResult counts =
           COUNTS.matcher(Files.readString(child.output())).results().findFirst().orElseThrow();
       published += Integer.parseInt(counts.group(1));
@@ -63,8 +66,9 @@ final class FailingDiskTest {
     assertThat(published).as("published").isPositive();
     // LMDB takes a short write for a full disk.
     assertThat(failed).as("failed").isPositive();
+  }
 
-    StoreRequest request = Samples.request(folder, Backend.LMDB);
+  private static void assertIsSound(StoreRequest request) throws Exception {
     try (Store store = Stores.open(request)) {
       for (int i = 0; i < ChildMain.ENTRIES; i++) {
         int number = i;
