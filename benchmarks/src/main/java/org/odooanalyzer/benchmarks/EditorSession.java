@@ -57,11 +57,11 @@ public final class EditorSession implements AutoCloseable {
   private final PrintStream out = System.out;
   private final Path file;
   private final String uri;
-  private final String text;
   private final Process process;
   private final long start = System.nanoTime();
   private final DiagnosticsClient client = new DiagnosticsClient();
   private final LanguageServer server;
+  private String text;
   private int version = 1;
 
   private EditorSession(Path folder, List<String> command) throws IOException {
@@ -180,7 +180,9 @@ public final class EditorSession implements AutoCloseable {
 
   /** Types a line break in a method, and waits for what is wrong then. */
   private Object typeOneLine() throws Exception {
-    Position at = behind("# typed here");
+    String line = "# typed here";
+    Position at = behind(line);
+    text = text.replace(line, line + "\n");
     version++;
     CompletableFuture<?> findings = client.findings(uri, version);
     server

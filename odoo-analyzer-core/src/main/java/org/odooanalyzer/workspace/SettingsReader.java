@@ -106,7 +106,9 @@ final class SettingsReader {
         request.baseDirectory(),
         odoo,
         addonsPath(configuration, odoo),
-        addonsFolders(request.siblingDirectories().stream()).toList(),
+        addonsPlaces(request.siblingDirectories().stream())
+            .filter(SettingsReader::holdsAddons)
+            .toList(),
         python(configuration),
         home,
         request.threads());
@@ -130,19 +132,22 @@ final class SettingsReader {
   private List<Path> foundAddonsPath(Configuration configuration) {
     List<Path> paths = new ArrayList<>(configuration.addonsPaths());
     if (configuration.autoDetectAddons() || paths.isEmpty()) {
-      addonsFolders(
-              Stream.concat(Stream.of(request.baseDirectory()), request.partDirectories().stream()))
+      addonsPlaces(request)
+          .filter(SettingsReader::holdsAddons)
           .filter(folder -> !paths.contains(folder))
           .forEach(paths::add);
     }
     return paths;
   }
 
-  /** The folders of addons that lie in the parts of a project. */
-  private static Stream<Path> addonsFolders(Stream<Path> parts) {
-    return parts
-        .flatMap(part -> Stream.of(part, part.resolve("addons")))
-        .filter(SettingsReader::holdsAddons);
+  /** Where addons are looked for in the parts of a project. */
+  static Stream<Path> addonsPlaces(AnalyzeRequest request) {
+    return addonsPlaces(
+        Stream.concat(Stream.of(request.baseDirectory()), request.partDirectories().stream()));
+  }
+
+  private static Stream<Path> addonsPlaces(Stream<Path> parts) {
+    return parts.flatMap(part -> Stream.of(part, part.resolve("addons")));
   }
 
   /** Whether a folder directly holds at least one addon. */

@@ -1,6 +1,7 @@
 package org.odooanalyzer.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.odooanalyzer.store.Store;
@@ -101,6 +102,14 @@ public final class WorkspaceOpening implements AutoCloseable {
    */
   public static boolean isLocal(Path file) {
     return !FolderWalk.MANIFESTS.contains(String.valueOf(file.getFileName()));
+  }
+
+  /**
+   * The folders of addons in the parts of a project, as the disk is now: they belong to a project
+   * whose configuration names none. A folder that cannot be listed holds none.
+   */
+  public static List<Path> addonsFolders(AnalyzeRequest request) {
+    return SettingsReader.addonsPlaces(request).filter(AddonsPath::holdsAddons).toList();
   }
 
   /**

@@ -230,7 +230,7 @@ final class LiveWorkspace implements WantedProject.Witness {
 
   /** Makes the workspace see all changes so far. */
   private void take() {
-    if (!changed.isEmpty()) {
+    if (!changed.isEmpty() && !project.openIfConfiguredAnew()) {
       project.tryAgain();
     }
     if (project.isOpening()) {
@@ -337,8 +337,7 @@ final class LiveWorkspace implements WantedProject.Witness {
 
   private void refresh(Workspace open) {
     schedule.refreshed();
-    if (project.isConfiguredAnew()) {
-      project.openAgain();
+    if (project.openIfConfiguredAnew()) {
       return;
     }
     try {

@@ -99,10 +99,20 @@ final class WantedProject {
     }
   }
 
-  /** Whether the project is configured otherwise than it was when it was opened. */
-  boolean isConfiguredAnew() {
+  /**
+   * Begins to open the project again when it is configured otherwise than it was, or has addons
+   * where it had none.
+   *
+   * @return whether it is
+   */
+  boolean openIfConfiguredAnew() {
     WorkspaceRequest wanted = request;
-    return wanted != null && !ConfigurationStamp.of(wanted.project()).equals(configuration);
+    boolean isNew =
+        wanted != null && !ConfigurationStamp.of(wanted.project()).equals(configuration);
+    if (isNew) {
+      openAgain();
+    }
+    return isNew;
   }
 
   /** Goes on to open: looks at what the user looks at, then at everything else. */

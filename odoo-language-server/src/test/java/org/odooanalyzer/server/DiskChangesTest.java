@@ -101,6 +101,24 @@ class DiskChangesTest {
     }
   }
 
+  /** A folder that holds no addon is none that addons are looked for in. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theFirstAddonOfAFolderIsSeenWithAWordAndWithout(boolean isWatched) throws Exception {
+    shelf.delete("addons/shelf");
+    try (Session session = Session.openQuick(project, cache)) {
+      assertThat(symbols(session, "shelf.book")).isZero();
+
+      shelf.writeAddon("shelf", Shelf.MODEL);
+      if (isWatched) {
+        session.watched(FileChangeType.Created, "addons/shelf/__manifest__.py");
+      } else {
+        Session.await(() -> symbols(session, "shelf.book") > 0);
+      }
+      assertThat(session.hoverText(Shelf.BOOK, Shelf.TITLE)).contains("title");
+    }
+  }
+
   /** An editor that restores a session opens all its files before it waits for anything. */
   @Test
   void allFilesOfAnAddonOpenedAtOnceAreAnswered() throws Exception {

@@ -27,11 +27,16 @@ import org.odooanalyzer.workspace.CacheOptions;
  * @param code the exit code, when it is over
  */
 record Served(Socket socket, OutputStream in, InputStream out, CompletableFuture<Integer> code) {
+  private static final long POLL = 20;
+
   /** Nothing is waited for longer. */
   static final long SECONDS = Long.getLong("odooanalyzer.patience", 60);
 
-  /** As {@link Pace#USUAL}, but for a test that waits for what a server does by itself. */
-  static final Pace QUICK = new Pace(5, 20, 40, 40);
+  /**
+   * As {@link Pace#USUAL}, but for a test that waits for what a server does by itself. It is idle
+   * between two questions of {@link #await}.
+   */
+  static final Pace QUICK = new Pace(5, POLL / 4, 40, 40);
 
   static Served start(ServeOptions options, Pace pace) throws IOException {
     InetAddress here = InetAddress.getLoopbackAddress();
@@ -111,11 +116,11 @@ record Served(Socket socket, OutputStream in, InputStream out, CompletableFuture
 
   /** Waits until something is so; fails when it never is. */
   static void await(BooleanSupplier condition) throws InterruptedException {
-    for (long waited = 0; !condition.getAsBoolean(); waited += 10) {
+    for (long waited = 0; !condition.getAsBoolean(); waited += POLL) {
       if (waited > TimeUnit.SECONDS.toMillis(SECONDS)) {
         throw new AssertionError("it never came to be");
       }
-      Thread.sleep(10);
+      Thread.sleep(POLL);
     }
   }
 }
