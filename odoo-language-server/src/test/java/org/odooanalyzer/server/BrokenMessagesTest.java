@@ -115,9 +115,9 @@ class BrokenMessagesTest {
 
   @Test
   void headersMayBeInAnyCaseAndOrder() throws Exception {
-    String message =
-        "{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"textDocument/hover\",\"params\":%s}";
-    String hover = message.formatted(wire.at(Shelf.BOOK, 7, 6));
+    String hover =
+        "{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"textDocument/hover\",\"params\":%s}"
+            .formatted(wire.at(Shelf.BOOK, 7, 6));
     wire.raw(
         "content-type: application/vscode-jsonrpc; charset=utf8\r\nCONTENT-LENGTH:  %d \r\n\r\n%s"
             .formatted(hover.length(), hover));
@@ -142,8 +142,10 @@ class BrokenMessagesTest {
   void bytesThatAreNoUtf8CostNoOtherCharacter() throws Exception {
     String open =
         "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":"
-            + "{\"uri\":\"%s\",\"languageId\":\"python\",\"version\":1,\"text\":\"# ? \\nread = 1\\n\"}}}";
-    byte[] bytes = open.formatted(wire.uri(Shelf.BOOK)).getBytes(StandardCharsets.UTF_8);
+            + "{\"uri\":\""
+            + wire.uri(Shelf.BOOK)
+            + "\",\"languageId\":\"python\",\"version\":1,\"text\":\"# ? \\nread = 1\\n\"}}}";
+    byte[] bytes = open.getBytes(StandardCharsets.UTF_8);
     bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xff;
     wire.raw("Content-Length: " + bytes.length + "\r\n\r\n");
     wire.raw(bytes);

@@ -51,6 +51,7 @@ final class EditorClient implements AutoCloseable {
   private final OdooServer server;
   private final Map<Path, String> shown = new LinkedHashMap<>();
   private int version = 1;
+  private int requests;
 
   /**
    * Starts a server and opens a folder in it.
@@ -94,7 +95,8 @@ final class EditorClient implements AutoCloseable {
     return capabilities;
   }
 
-  static <T> T get(CompletableFuture<T> answer) throws Exception {
+  private <T> T get(CompletableFuture<T> answer) throws Exception {
+    requests++;
     return answer.get(SECONDS, TimeUnit.SECONDS);
   }
 
@@ -184,6 +186,11 @@ final class EditorClient implements AutoCloseable {
 
   Map<String, Long> memory() throws Exception {
     return get(server.memoryStats());
+  }
+
+  /** How often it asked so far. */
+  int requests() {
+    return requests;
   }
 
   boolean isAlive() {

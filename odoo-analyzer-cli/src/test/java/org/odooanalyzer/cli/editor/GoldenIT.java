@@ -2,14 +2,11 @@ package org.odooanalyzer.cli.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,17 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
 class GoldenIT {
-  private static final Path GOLDEN = Path.of("src/test/golden").toAbsolutePath();
   private static final int AT_LEAST = 200;
 
   @TempDir Path folder;
 
   @Test
   void theSampleIsAnsweredInAllStates() throws Exception {
-    List<GoldenRequest> requests = requests("sample");
-    GoldenTree tree = sample();
-
-    assertThat(inAllStates(requests, tree, "", sampleOptions("true"))).isEmpty();
+    assertThat(inAllStates(GoldenProject.sample(folder, "true"), "")).isEmpty();
   }
 
   @ParameterizedTest
@@ -47,97 +40,45 @@ class GoldenIT {
         "diskCache"
       })
   void theSampleIsAnsweredAlikeWhateverIsDoneToSaveMemory(String phases) throws Exception {
-    List<GoldenRequest> requests = requests("sample");
-    GoldenTree tree = sample();
+    GoldenProject sample = GoldenProject.sample(folder, phases);
 
     for (String state : List.of("first", "second")) {
-      try (EditorClient client = new EditorClient(tree.root(), "", sampleOptions(phases))) {
-        show(client, tree, requests);
-        assertThat(new GoldenExam(client, tree, true).ask(requests)).as(state).isEmpty();
+      try (EditorClient client = sample.open("")) {
+        assertThat(sample.complaints(client)).as(state).isEmpty();
       }
     }
   }
 
   @Test
   void allOfOdooIsAnsweredInAllStates() throws Exception {
-    Path odoo = Odoo19.sources();
-    List<GoldenRequest> requests = requests("odoo19");
-    GoldenTree tree = new GoldenTree(Files.createDirectory(folder.resolve("golden")));
-    GoldenTree.copy(GOLDEN.resolve("odoo19/addons"), tree.own(), false);
-    GoldenTree.copy(odoo, tree.external().resolve("odoo"), true);
-    List<String> options = new ArrayList<>(cache());
-    options.addAll(List.of("--odoo-path=external/odoo", "--addons-path=own"));
+    GoldenProject odoo = GoldenProject.odoo19(folder, Odoo19.sources());
 
-    List<String> complaints = inAllStates(requests, tree, "-Xmx128m", options);
-
-    assertThat(complaints).isEmpty();
-    assertThat(requests.size() + requests("sample").size()).isGreaterThanOrEqualTo(AT_LEAST);
+    assertThat(inAllStates(odoo, "-Xmx128m")).isEmpty();
+    assertThat(odoo.requests()).hasSizeGreaterThanOrEqualTo(AT_LEAST);
   }
 
-  private GoldenTree sample() throws IOException {
-    GoldenTree tree = new GoldenTree(Files.createDirectory(folder.resolve("golden")));
-    GoldenTree.copy(Path.of("../sample/addons"), tree.own(), false);
-    GoldenTree.copy(Path.of("../sample/odoo"), tree.external(), false);
-    return tree;
-  }
-
-  private List<String> sampleOptions(String phases) {
-    List<String> options = new ArrayList<>(cache());
-    options.addAll(
-        List.of("--odoo-path=external", "--addons-path=own", "--memory-optimization=" + phases));
-    return options;
-  }
-
-  private List<String> cache() {
-    return List.of("--cache-dir=" + folder.resolve("cache"), "--memory-log=0");
-  }
-
-  private static List<GoldenRequest> requests(String project) throws IOException {
-    List<GoldenRequest> requests = new ArrayList<>();
-    try (Stream<Path> files = Files.list(GOLDEN.resolve(project))) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".golden")).sorted().toList()) {
-        requests.addAll(GoldenReader.read(file));
-      }
-    }
-    return requests;
-  }
-
-  private static List<String> inAllStates(
-      List<GoldenRequest> requests, GoldenTree tree, String javaOptions, List<String> options)
+  private static List<String> inAllStates(GoldenProject project, String javaOptions)
       throws Exception {
     List<String> complaints = new ArrayList<>();
-    try (EditorClient client = new EditorClient(tree.root(), javaOptions, options)) {
-      show(client, tree, requests);
-      complain(complaints, "COLD", new GoldenExam(client, tree, true).ask(requests));
+    try (EditorClient client = project.open(javaOptions)) {
+      complain(complaints, "COLD", project.complaints(client));
     }
-    try (EditorClient client = new EditorClient(tree.root(), javaOptions, options)) {
-      show(client, tree, requests);
-      complain(complaints, "WARM", new GoldenExam(client, tree, true).ask(requests));
+    try (EditorClient client = project.open(javaOptions)) {
+      complain(complaints, "WARM", project.complaints(client));
       assertThat(client.memory().get("parsedExternal"))
           .as("external files that were parsed although the cache knows them")
           .isZero();
-      edited(complaints, client, tree, requests);
+      GoldenTree tree = project.tree();
+      edited(complaints, client, tree, project.requests());
       tree.removeSources();
-      complain(complaints, "NO SOURCES", new GoldenExam(client, tree, false).ask(requests));
+      complain(
+          complaints, "NO SOURCES", new GoldenExam(client, tree, false).ask(project.requests()));
     }
     return complaints;
   }
 
   private static void complain(List<String> into, String state, List<String> found) {
     found.forEach(complaint -> into.add("\n" + state + " " + complaint));
-  }
-
-  /** Opens each file that is asked about, as an editor does whose user looks at it. */
-  private static void show(EditorClient client, GoldenTree tree, List<GoldenRequest> requests)
-      throws IOException {
-    for (GoldenRequest request : requests) {
-      if (!request.file().isEmpty()) {
-        Path file = tree.file(request.file());
-        if (!client.open().contains(file)) {
-          client.open(file, Files.readString(file));
-        }
-      }
-    }
   }
 
   /** Asks about each file while its lines are elsewhere, and after it was empty and came back. */

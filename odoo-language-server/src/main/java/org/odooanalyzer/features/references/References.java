@@ -27,7 +27,7 @@ import org.odooanalyzer.text.FilePath;
  */
 public final class References {
   private static final Comparator<Place> IN_ORDER =
-      Comparator.comparing(Place::file).thenComparing(place -> place.name().start());
+      Comparator.comparing(Place::file).thenComparingInt(place -> place.name().start());
 
   private final Analysis analysis;
   private final Entity entity;
